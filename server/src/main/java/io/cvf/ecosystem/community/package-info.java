@@ -1,0 +1,13 @@
+/** Members propose, discuss and decide changes. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Community",
+    allowedDependencies = {
+      "identity", "platform :: access", "platform :: audit", "platform :: database",
+      "platform :: files", "platform :: jobs", "platform :: markdown", "platform :: problems",
+      "platform :: settings", "platform :: time", "platform :: web"
+    })
+package io.cvf.ecosystem.community;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package io.cvf.ecosystem.platform.access;
+
+import java.util.Set;
+
+/**
+ * The signed-in member behind a request: the principal of every authenticated request.
+ *
+ * <p>Controllers take it as a parameter; an operation open to everyone takes {@code @Nullable
+ * Caller}, null for a visitor.
+ */
+public record Caller(MemberId id, String username, Set<Role> roles, Set<Scope> scopes)
+    implements java.security.Principal {
+
+  /** Whether the caller holds at least one of the roles. */
+  public boolean is(Role... any) {
+    for (var role : any) {
+      if (roles.contains(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean is(MemberId someone) {
+    return id.equals(someone);
+  }
+
+  @Override
+  public String getName() {
+    return id.toString();
+  }
+}

@@ -1,0 +1,6 @@
+package io.cvf.ecosystem.platform.files;
+
+/**
+ * A stored upload: its content hash (lower-case hex), its size in bytes, and what it was called.
+ */
+public record StoredFile(String sha256, long bytes, String name, String mediaType) {}

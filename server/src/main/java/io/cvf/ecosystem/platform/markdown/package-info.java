@@ -1,0 +1,7 @@
+/** Markdown to safe HTML, rendered once. */
+@NullMarked
+@NamedInterface("markdown")
+package io.cvf.ecosystem.platform.markdown;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,171 @@
+package io.cvf.ecosystem.platform.problems;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Turns every refusal and every fault into one problem document. */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> refused(Problem problem, WebRequest request) {
+    return handleExceptionInternal(
+        problem, problem.body(), problem.headers(), problem.status(), request);
+  }
+
+  /** Left to Spring Security, which knows whether the caller must sign in or may not do this. */
+  @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+  void denied(RuntimeException denied) {
+    throw denied;
+  }
+
+  @ExceptionHandler({
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class,
+    DataAccessResourceFailureException.class,
+    QueryTimeoutException.class
+  })
+  @Nullable ResponseEntity<Object> databaseAway(Exception fault, WebRequest request) {
+    log.warn("The database does not answer: {}", fault.getMessage());
+    return refused(
+        Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database-unavailable",
+                "The database does not answer",
+                "Nothing was changed. Try again in a few seconds.")
+            .retryAfter(Duration.ofSeconds(5)),
+        request);
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> fault(Exception fault, WebRequest request) {
+    log.error("Unexpected fault", fault);
+    return refused(
+        Problem.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "internal-error",
+            "Something went wrong on our side",
+            "Try again; if it stays, give the requestId to an administrator."),
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var problem = Problem.invalid();
+    for (var error : invalid.getFieldErrors()) {
+      problem.at(pointer(error.getField()), String.valueOf(error.getDefaultMessage()));
+    }
+    for (var error : invalid.getGlobalErrors()) {
+      problem.at("", String.valueOf(error.getDefaultMessage()));
+    }
+    return refused(problem, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var problem = Problem.invalid();
+    for (var result : invalid.getParameterValidationResults()) {
+      for (var error : result.getResolvableErrors()) {
+        problem.at(
+            "/" + result.getMethodParameter().getParameterName(),
+            String.valueOf(error.getDefaultMessage()));
+      }
+    }
+    return refused(problem, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var cause = unreadable.getCause();
+    return refused(
+        Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "unreadable-body",
+            "The body cannot be read",
+            cause instanceof JacksonException json
+                ? json.getOriginalMessage()
+                : "Send JSON in UTF-8 as the API reference describes it."),
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException tooLarge,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refused(
+        Problem.of(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "upload-too-large",
+            "The upload is too large",
+            "Send fewer or smaller files; the limit is set by cvf.files.limit."),
+        request);
+  }
+
+  /** Everything Spring itself refuses keeps its words and gets a stable type from its status. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception refusal,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (body instanceof ProblemDetail detail) {
+      if (detail.getType() == null || "about:blank".equals(detail.getType().toString())) {
+        detail.setType(
+            java.net.URI.create(
+                Problem.TYPE_PREFIX
+                    + HttpStatus.valueOf(status.value())
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-')));
+      }
+      var requestId = org.slf4j.MDC.get("requestId");
+      if (requestId != null) {
+        detail.setProperty("requestId", requestId);
+      }
+    }
+    return super.handleExceptionInternal(refusal, body, headers, status, request);
+  }
+
+  private static String pointer(String field) {
+    return "/" + field.replace('.', '/').replace("[", "/").replace("]", "");
+  }
+}

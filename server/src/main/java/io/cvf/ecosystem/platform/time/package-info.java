@@ -1,0 +1,7 @@
+/** The one clock. */
+@NullMarked
+@NamedInterface("time")
+package io.cvf.ecosystem.platform.time;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
