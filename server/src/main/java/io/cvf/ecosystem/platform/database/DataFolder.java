@@ -1,0 +1,93 @@
+package io.cvf.ecosystem.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The folder that holds everything this installation must not lose. One process at a time owns it.
+ */
+final class DataFolder {
+
+  private final Path root;
+  private final FileChannel lock;
+
+  private DataFolder(Path root, FileChannel lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens the folder and keeps it until this process ends, however it ends.
+   *
+   * @throws IllegalStateException when another process has it
+   */
+  static DataFolder open(Path folder) {
+    var root = folder.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(root);
+      var channel =
+          FileChannel.open(
+              root.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      if (channel.tryLock() == null) {
+        var owner = Files.readString(root.resolve("lock")).strip();
+        channel.close();
+        throw new IllegalStateException(
+            "The data folder %s is in use by process %s. Stop it first, or choose another folder with --data."
+                .formatted(root, owner));
+      }
+      channel.truncate(0);
+      var pid = Long.toString(ProcessHandle.current().pid());
+      channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+      return new DataFolder(root, channel);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder " + root + " cannot be opened", e);
+    }
+  }
+
+  Path root() {
+    return root;
+  }
+
+  boolean isOpen() {
+    return lock.isOpen();
+  }
+
+  /** The secret of that name: made at first use, readable by the owner only. */
+  String secret(String name) {
+    var file = root.resolve("secrets").resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        write(file);
+      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " cannot be read or made", e);
+    }
+  }
+
+  private static void write(Path file) throws IOException {
+    var bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    Files.createDirectories(file.getParent());
+    var scratch =
+        Files.createTempFile(
+            file.getParent(),
+            "secret-",
+            "",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(scratch, HexFormat.of().formatHex(bytes));
+    Files.move(scratch, file);
+  }
+}

@@ -1,0 +1,67 @@
+package io.cvf.ecosystem.platform.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The PostgreSQL of the tests: the embedded one, in {@code target/}, without waiting for the disk,
+ * with a fresh database for each application context. One JVM at a time.
+ */
+public final class TestPostgres
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final PostgresTuning FORGETFUL = new PostgresTuning(false, "128MB");
+  private static int databases;
+
+  private record Running(PostgresCluster cluster, int port) {}
+
+  private static final class Shared {
+    private static final Running RUNNING = start();
+
+    private static Running start() {
+      var data = DataFolder.open(Path.of("target", "test-data"));
+      var version = System.getProperty("cvf.postgres.version");
+      var cluster =
+          new PostgresCluster(
+              PostgresBinaries.unpackedIn(data.root(), version),
+              data.root().resolve("cluster"),
+              data.secret("postgres"),
+              FORGETFUL);
+      var port = cluster.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
+      return new Running(cluster, port);
+    }
+  }
+
+  /** The connection properties of a new, empty database. */
+  public static synchronized Map<String, Object> freshDatabase() {
+    var running = Shared.RUNNING;
+    var name = "test_" + ++databases;
+    var admin = running.cluster.url(running.port, "postgres");
+    try (var connection =
+            DriverManager.getConnection(admin, PostgresCluster.USER, running.cluster.password());
+        var statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + name + " with (force)");
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("No test database", e);
+    }
+    return Map.of(
+        "spring.datasource.url", running.cluster.url(running.port, name),
+        "spring.datasource.username", PostgresCluster.USER,
+        "spring.datasource.password", running.cluster.password());
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test-postgres", freshDatabase()));
+  }
+}
