@@ -1,0 +1,68 @@
+package io.cvf.ecosystem.platform.web;
+
+import io.cvf.ecosystem.platform.access.Caller;
+import jakarta.servlet.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * The order of what stands before every operation: address limit, sign-in, member limit, replay.
+ */
+@Configuration(proxyBeanMethods = false)
+class Filters {
+
+  private static final int SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
+
+  private final LimitProperties limits;
+  private final HandlerExceptionResolver problems;
+
+  Filters(
+      LimitProperties limits,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> addressLimit() {
+    return at(
+        SIGN_IN - 2,
+        new RateLimitFilter(
+            limits.requestsPerAddress(), request -> request.getRemoteAddr(), problems));
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimit() {
+    return at(SIGN_IN - 1, new BodyLimitFilter(limits.body(), problems));
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> memberLimit() {
+    return at(
+        SIGN_IN + 1, new RateLimitFilter(limits.requestsPerMember(), _ -> signedIn(), problems));
+  }
+
+  @Bean
+  FilterRegistrationBean<IdempotencyFilter> replay(IdempotencyKeys keys) {
+    return at(SIGN_IN + 2, new IdempotencyFilter(keys, problems));
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(order);
+    return registration;
+  }
+
+  private static @Nullable String signedIn() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Caller caller
+        ? caller.getName()
+        : null;
+  }
+}
