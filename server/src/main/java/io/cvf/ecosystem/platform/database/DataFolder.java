@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class DataFolder {
   /**
    * Opens the folder and keeps it until this process ends, however it ends.
    *
-   * @throws IllegalStateException when another process has it
+   * @throws StartRefused when another process has it
    */
   static DataFolder open(Path folder) {
     var root = folder.toAbsolutePath().normalize();
@@ -40,12 +41,12 @@ final class DataFolder {
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
+      if (!lock(channel)) {
         var owner = Files.readString(root.resolve("lock")).strip();
         channel.close();
-        throw new IllegalStateException(
-            "The data folder %s is in use by process %s. Stop it first, or choose another folder with --data."
-                .formatted(root, owner));
+        throw new StartRefused(
+            "The data folder %s is in use by process %s.".formatted(root, owner),
+            "Stop that process first, or choose another folder with --data.");
       }
       channel.truncate(0);
       var pid = Long.toString(ProcessHandle.current().pid());
@@ -53,6 +54,14 @@ final class DataFolder {
       return new DataFolder(root, channel);
     } catch (IOException e) {
       throw new UncheckedIOException("The data folder " + root + " cannot be opened", e);
+    }
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException thisProcessHasIt) {
+      return false;
     }
   }
 

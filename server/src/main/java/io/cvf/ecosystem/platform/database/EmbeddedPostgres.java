@@ -66,7 +66,7 @@ public class EmbeddedPostgres
       try {
         cluster.start(port);
         log.info("PostgreSQL is back");
-      } catch (IllegalStateException notYet) {
+      } catch (StartRefused notYet) {
         log.error("PostgreSQL does not start, trying again: {}", notYet.getMessage());
         pause();
       }

@@ -72,9 +72,10 @@ final class PostgresBinaries {
             : "postgres-linux-" + (arm ? "arm_64" : "x86_64") + ".txz";
     var archive = PostgresBinaries.class.getResourceAsStream("/" + name);
     if (archive == null) {
-      throw new IllegalStateException(
-          "This build holds no PostgreSQL for %s on %s. Build it on this machine, or set SPRING_DATASOURCE_URL to a PostgreSQL server."
-              .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+      throw new StartRefused(
+          "This build holds no PostgreSQL for %s on %s."
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+          "Build it on this machine, or set SPRING_DATASOURCE_URL to a PostgreSQL server.");
     }
     return archive;
   }

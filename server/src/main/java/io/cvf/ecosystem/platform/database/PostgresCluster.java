@@ -154,9 +154,10 @@ final class PostgresCluster {
   private void run(String... command) {
     var result = call(command);
     if (result.exitCode() != 0) {
-      throw new IllegalStateException(
-          "PostgreSQL's %s failed (%d):%n%s%n%s"
-              .formatted(command[0], result.exitCode(), result.output(), endOfLog()));
+      throw new StartRefused(
+          "PostgreSQL's %s failed (%d): %s%n%s"
+              .formatted(command[0], result.exitCode(), result.output(), endOfLog()),
+          "Mend what PostgreSQL names above; its whole log is " + log() + ".");
     }
   }
 

@@ -1,21 +1,18 @@
 package io.cvf.ecosystem.platform.problems;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -43,22 +40,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     throw denied;
   }
 
-  @ExceptionHandler({
-    CannotGetJdbcConnectionException.class,
-    CannotCreateTransactionException.class,
-    DataAccessResourceFailureException.class,
-    QueryTimeoutException.class
-  })
-  @Nullable ResponseEntity<Object> databaseAway(Exception fault, WebRequest request) {
-    log.warn("The database does not answer: {}", fault.getMessage());
-    return refused(
-        Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "database-unavailable",
-                "The database does not answer",
-                "Nothing was changed. Try again in a few seconds.")
-            .retryAfter(Duration.ofSeconds(5)),
-        request);
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
+  @Nullable ResponseEntity<Object> databaseRefused(RuntimeException fault, WebRequest request) {
+    return refused(DatabaseProblems.of(fault), request);
   }
 
   @ExceptionHandler
