@@ -33,25 +33,28 @@ public class AccessRules implements AuthorizationManager<RequestAuthorizationCon
     if (operation == null) {
       return new AuthorizationDecision(true); // nothing is there: answered by 404 or 405
     }
-    return new AuthorizationDecision(
-        allows(operation, context.getRequest().getMethod(), authentication));
+    return decide(operation, context.getRequest().getMethod(), authentication);
   }
 
-  private static boolean allows(
+  private static AuthorizationDecision decide(
       HandlerMethod operation,
       String method,
       Supplier<? extends @Nullable Authentication> authentication) {
     if (operation.hasMethodAnnotation(Public.class)) {
-      return true;
+      return new AuthorizationDecision(true);
     }
     var allowed = operation.getMethodAnnotation(AllowedTo.class);
     var signedIn = authentication.get();
     if (allowed == null
         || signedIn == null
-        || !(signedIn.getPrincipal() instanceof Caller caller)) {
-      return false;
+        || !(signedIn.getPrincipal() instanceof Caller caller)
+        || !caller.is(allowed.value())) {
+      return new AuthorizationDecision(false);
     }
-    return caller.is(allowed.value()) && caller.scopes().contains(scopeFor(allowed, method));
+    var scope = scopeFor(allowed, method);
+    return caller.scopes().contains(scope)
+        ? new AuthorizationDecision(true)
+        : new ScopeMissing(scope);
   }
 
   /** The scope an API token needs: staff operations always need {@link Scope#STAFF}. */

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.platform.access;
 
 import java.util.Set;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * The signed-in member behind a request: the principal of every authenticated request.
@@ -9,7 +10,7 @@ import java.util.Set;
  * Caller}, null for a visitor.
  */
 public record Caller(MemberId id, String username, Set<Role> roles, Set<Scope> scopes)
-    implements java.security.Principal {
+    implements AuthenticatedPrincipal {
 
   /** Whether the caller holds at least one of the roles. */
   public boolean is(Role... any) {

@@ -1,0 +1,20 @@
+package io.cvf.ecosystem.identity;
+
+import io.cvf.ecosystem.platform.access.MemberId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks members up; suspended ones included. Each method is one query. */
+public interface MemberDirectory {
+
+  /** The usernames of those ids that exist; at most a few thousand ids at once. */
+  Map<MemberId, String> usernames(Collection<MemberId> ids);
+
+  /** The ids of those usernames that exist, for example everyone a text mentions. */
+  Map<String, MemberId> ids(Collection<String> usernames);
+
+  Optional<MemberId> idOf(String username);
+
+  Optional<Member> find(MemberId id);
+}

@@ -1,0 +1,75 @@
+package io.cvf.ecosystem.identity.accounts;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.cvf.ecosystem.identity.Member;
+import io.cvf.ecosystem.identity.MemberDirectory;
+import io.cvf.ecosystem.platform.access.MemberId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers other modules from the table of accounts. */
+@Repository
+class AccountDirectory implements MemberDirectory {
+
+  private final JdbcClient database;
+  private final Accounts accounts;
+
+  AccountDirectory(JdbcClient database, Accounts accounts) {
+    this.database = database;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Map<MemberId, String> usernames(Collection<MemberId> ids) {
+    return database
+        .sql("select id, username from identity.account where id = any(:ids)")
+        .param("ids", ids.stream().map(MemberId::value).distinct().toArray(UUID[]::new))
+        .query(AccountDirectory::name)
+        .stream()
+        .collect(toMap(Name::id, Name::username));
+  }
+
+  @Override
+  public Map<String, MemberId> ids(Collection<String> usernames) {
+    return database
+        .sql("select id, username from identity.account where username = any(:usernames)")
+        .param("usernames", usernames.stream().distinct().toArray(String[]::new))
+        .query(AccountDirectory::name)
+        .stream()
+        .collect(toMap(Name::username, Name::id));
+  }
+
+  @Override
+  public Optional<MemberId> idOf(String username) {
+    return database
+        .sql("select id from identity.account where username = :username")
+        .param("username", username)
+        .query(UUID.class)
+        .optional()
+        .map(MemberId::new);
+  }
+
+  @Override
+  public Optional<Member> find(MemberId id) {
+    return accounts
+        .find(id)
+        .map(account ->
+            new Member(
+                account.id(),
+                account.username(),
+                account.roles(),
+                account.joinedAt(),
+                account.suspended()));
+  }
+
+  private static Name name(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    return new Name(new MemberId(row.getObject("id", UUID.class)), row.getString("username"));
+  }
+
+  private record Name(MemberId id, String username) {}
+}

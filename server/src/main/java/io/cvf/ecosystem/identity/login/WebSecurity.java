@@ -1,0 +1,48 @@
+package io.cvf.ecosystem.identity.login;
+
+import io.cvf.ecosystem.platform.access.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/** The one security filter chain. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http,
+      AccessRules accessRules,
+      MemberInSession memberInSession,
+      CookieCsrfTokenRepository csrfTokens,
+      SecurityProblems problems) {
+    http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/api/v1/**")
+                .access(accessRules)
+                .requestMatchers("/actuator/prometheus")
+                .access(new MetricsAccess())
+                .anyRequest()
+                .permitAll())
+        .securityContext(context -> context.securityContextRepository(memberInSession))
+        .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+        .exceptionHandling(
+            refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .requestCache(RequestCacheConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+    return http.build();
+  }
+
+  @Bean
+  CookieCsrfTokenRepository csrfTokens() {
+    var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax"));
+    return tokens;
+  }
+}
