@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.platform.database;
 
+import io.cvf.ecosystem.platform.problems.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.platform.database;
 
+import io.cvf.ecosystem.platform.problems.StartRefused;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.cvf.ecosystem.platform.database;
+package io.cvf.ecosystem.platform.problems;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

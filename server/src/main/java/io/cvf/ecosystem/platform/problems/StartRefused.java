@@ -1,4 +1,4 @@
-package io.cvf.ecosystem.platform.database;
+package io.cvf.ecosystem.platform.problems;
 
 /** The platform cannot start, for a reason whoever started it can mend. */
 public final class StartRefused extends RuntimeException {
