@@ -47,7 +47,7 @@ public final class Problem extends RuntimeException {
 
   /** 403: known to the platform, but not the caller's to do. */
   public static Problem forbidden(String detail) {
-    return of(HttpStatus.FORBIDDEN, "forbidden", "Not yours to do", detail);
+    return of(HttpStatus.FORBIDDEN, "not-yours", "Not yours to do", detail);
   }
 
   /** 409. */
