@@ -1,0 +1,19 @@
+package io.cvf.ecosystem.community;
+
+import io.cvf.ecosystem.platform.access.MemberId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An RFC became public and can be discussed; also told when a stagnant or rejected one is reopened.
+ *
+ * @param authors those of its authors who are members
+ * @param commentPeriodEndsAt the vote cannot start before
+ */
+public record RfcOpened(
+    RfcId rfc,
+    int number,
+    String title,
+    List<MemberId> authors,
+    Instant openedAt,
+    Instant commentPeriodEndsAt) {}

@@ -1,0 +1,149 @@
+package io.cvf.ecosystem.community.rfcs;
+
+import io.cvf.ecosystem.community.RfcId;
+import io.cvf.ecosystem.community.RfcOpened;
+import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.markdown.Markdown;
+import io.cvf.ecosystem.platform.problems.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing RFCs: each method is one use case in one transaction. */
+@Service
+public class RfcService {
+
+  private final Rfcs rfcs;
+  private final RfcRevisions revisions;
+  private final RfcHistory history;
+  private final RfcFollowers followers;
+  private final RfcPeriods periods;
+  private final Markdown markdown;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RfcService(
+      Rfcs rfcs,
+      RfcRevisions revisions,
+      RfcHistory history,
+      RfcFollowers followers,
+      RfcPeriods periods,
+      Markdown markdown,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rfcs = rfcs;
+    this.revisions = revisions;
+    this.history = history;
+    this.followers = followers;
+    this.periods = periods;
+    this.markdown = markdown;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a new text.
+   *
+   * @param changed false when it said what the RFC says already, and nothing was kept
+   */
+  public record Revised(Rfc rfc, boolean changed) {}
+
+  /** Begins a draft, which its author follows. */
+  @Transactional
+  public Rfc create(RfcText text, Caller by) {
+    var author = new Author(by.id(), by.username(), by.username());
+    var rfc = Rfc.draft(rfcs.newId(), rfcs.nextNumber(), text, author, clock.instant());
+    return keep(rfc, by, null);
+  }
+
+  /**
+   * Brings in an RFC that was written elsewhere. Its authors who are members follow it.
+   *
+   * @param by who brings it in, and is kept as the writer of its first revision
+   */
+  @Transactional
+  public Rfc admit(RfcArrival arrival, Caller by) {
+    var preferred = arrival.preferredNumber();
+    var number = preferred != null && rfcs.takeNumber(preferred) ? preferred : rfcs.nextNumber();
+    var period = periods.comments(arrival.text().track());
+    return keep(
+        Rfc.arrived(rfcs.newId(), number, arrival, period, clock.instant()), by, "Imported");
+  }
+
+  private Rfc keep(Rfc rfc, Caller by, @Nullable String reason) {
+    rfcs.insert(rfc, plain(rfc));
+    revisions.insert(rfc, "", by.id());
+    history.add(rfc.id(), null, rfc.status(), rfc.dates().updatedAt(), by.id(), reason);
+    followers.add(rfc.id(), memberAuthors(rfc), rfc.dates().updatedAt());
+    if (rfc.status() == RfcStatus.OPEN) {
+      events.publishEvent(opened(rfc));
+    }
+    return rfcs.find(rfc.id()).orElseThrow();
+  }
+
+  /**
+   * Gives an RFC a new text.
+   *
+   * @param expectedVersion what the author edited; another answers 412 {@code stale-version}
+   */
+  @Transactional
+  public Revised revise(
+      int number, RfcText text, @Nullable String note, long expectedVersion, Caller by) {
+    var rfc = visible(number, by);
+    rfc.requireKeeper(by);
+    if (rfc.version() != expectedVersion) {
+      throw Problem.stale(rfc.version());
+    }
+    var next = rfc.revise(text, periods.comments(text.track()), clock.instant());
+    return keep(rfc, next, Notes.note(note), by);
+  }
+
+  /** A new text from the source of an RFC that was brought in, whatever was done here since. */
+  @Transactional
+  public Revised follow(RfcId id, RfcText text, String note, Caller by) {
+    var known = rfcs.find(id).orElseThrow();
+    var rfc = rfcs.lock(known.number()).orElseThrow();
+    var next = rfc.follow(text, periods.comments(text.track()), clock.instant());
+    return keep(rfc, next, Notes.note(note), by);
+  }
+
+  private Revised keep(Rfc before, Rfc next, String note, Caller by) {
+    if (next.revision() == before.revision()) {
+      return new Revised(before, false);
+    }
+    rfcs.update(next, plain(next));
+    revisions.insert(next, note, by.id());
+    return new Revised(next, true);
+  }
+
+  /** The RFC for a change, kept from everyone else; 404 where the caller may not see it. */
+  Rfc visible(int number, Caller by) {
+    return rfcs.lock(number)
+        .filter(rfc -> rfc.isVisibleTo(by))
+        .orElseThrow(() -> RfcNotFound.rfc(number));
+  }
+
+  static RfcOpened opened(Rfc rfc) {
+    var period = Objects.requireNonNull(rfc.dates().commentPeriod());
+    return new RfcOpened(
+        rfc.id(),
+        rfc.number(),
+        rfc.text().title(),
+        memberAuthors(rfc),
+        period.beganAt(),
+        period.endsAt());
+  }
+
+  private PlainText plain(Rfc rfc) {
+    return PlainText.of(markdown.render(rfc.text().body()));
+  }
+
+  private static List<MemberId> memberAuthors(Rfc rfc) {
+    return rfc.authors().stream().map(Author::member).filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.community.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.platform.markdown;
+
+import org.jspecify.annotations.NullMarked;
