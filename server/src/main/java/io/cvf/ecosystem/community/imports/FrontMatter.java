@@ -17,7 +17,14 @@ import org.yaml.snakeyaml.error.YAMLException;
 record FrontMatter(List<Entry> entries, String text) {
 
   /** One value of a header; a list in YAML is as many entries. */
-  record Entry(Field field, String value) {}
+  record Entry(Field field, String value) {
+
+    private static final int MAX_VALUE = 2_000;
+
+    Entry {
+      value = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
+    }
+  }
 
   private static final int MAX_CHARACTERS = 16 * 1024;
   private static final int MAX_DEPTH = 4;

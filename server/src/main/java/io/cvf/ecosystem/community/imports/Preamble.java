@@ -32,6 +32,8 @@ record Preamble(@Nullable String heading, List<Entry> entries, String text) {
           "\\s*(?:[-*+]\\s+)?(?:\\*\\*|__|`)?([A-Za-z][\\w #()/'-]{0,40}?)\\s*(?:\\*\\*|__|`)?"
               + "\\s*:(?:\\*\\*|__)?(?:\\s+(.*))?");
 
+  private static final int MAX_LINE = 1_000;
+
   /** How many blocks without a field may stand before the header. */
   private static final int MAX_BLOCKS_BEFORE = 3;
 
@@ -161,6 +163,9 @@ record Preamble(@Nullable String heading, List<Entry> entries, String text) {
   private static @Nullable Entry field(String source) {
     var end = source.indexOf('\n');
     var first = end < 0 ? source : source.substring(0, end);
+    if (first.length() > MAX_LINE) {
+      return null;
+    }
     var matcher = FIELD.matcher(first);
     if (!matcher.matches()) {
       return null;

@@ -19,6 +19,7 @@ record Reference(
     @Nullable Integer pullRequest,
     String fragment) {
 
+  private static final int MAX_LENGTH = 500;
   private static final Pattern RELATIVE =
       Pattern.compile("(?:\\.{0,2}/)*(?:([\\w.-]+)/)?([\\w.-]+\\.(?:md|markdown))(#\\S*)?");
   private static final Pattern BLOB =
@@ -32,6 +33,9 @@ record Reference(
   private static final Pattern SHORT = Pattern.compile("([\\w.-]+/[\\w.-]+)#(\\d{1,6})");
 
   static Optional<Reference> of(String place) {
+    if (place.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     var blob = BLOB.matcher(place);
     if (blob.matches()) {
       return Optional.of(file(blob.group(1), blob.group(2), blob.group(3), blob.group(4)));

@@ -1,8 +1,6 @@
 package io.cvf.ecosystem.community.imports;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ final class TitleChoice {
   private static final Pattern NUMBER_PREFIX =
       Pattern.compile("(?i)^rfc(?:[ #-]*\\d+)?\\s*[:.–—-]\\s*|^\\d{3,6}\\s*[:.–—-]\\s*");
   private static final Pattern IDENTIFIER = Pattern.compile("`?[\\w-]*[A-Za-z][\\w-]*`?");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Set<String> NAMES_OF_NOTHING =
       Set.of("rfc", "text", "proposal", "draft", "document", "untitled", "new", "final");
 
@@ -66,41 +64,24 @@ final class TitleChoice {
 
   /** {@code collections-conventions} becomes "Collections conventions". */
   private static String sentence(String slug, String text) {
-    var spelling = spellings(text);
-    var separator = slug.contains("-") || slug.contains(" ") ? "[- ]+" : "_+";
     var words =
-        Stream.of(slug.split(separator))
+        Stream.of(slug.split(slug.contains("-") || slug.contains(" ") ? "[- ]+" : "_+"))
             .filter(word -> !word.isEmpty())
+            .toList();
+    if (words.isEmpty()) {
+      return "";
+    }
+    var spelling = Spelling.of(words, text);
+    var sentence =
+        words.stream()
             .map(word -> spelling.getOrDefault(word.toLowerCase(Locale.ROOT), word))
             .collect(Collectors.joining(" "));
-    var first = words.split(" ", 2)[0];
     // An identifier keeps its small letter: "c_str and c_vec stability", "process.exit".
-    return cut(WORD.matcher(first).matches() && !words.isEmpty() ? capitalised(words) : words);
+    return cut(PLAIN_WORD.matcher(words.getFirst()).matches() ? capitalised(sentence) : sentence);
   }
 
   private static String capitalised(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** Words the text never writes in small letters, as it writes them most: "UFCS", "MacOS". */
-  private static Map<String, String> spellings(String text) {
-    var counts = new HashMap<String, Map<String, Integer>>();
-    for (var word : WORD.matcher(text).results().map(hit -> hit.group()).toList()) {
-      counts
-          .computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new HashMap<>())
-          .merge(word, 1, Integer::sum);
-    }
-    var spellings = new HashMap<String, String>();
-    counts.forEach(
-        (small, forms) -> {
-          var special =
-              forms.keySet().stream().filter(form -> form.substring(1).matches(".*[A-Z].*"));
-          var most = special.max(java.util.Comparator.comparing(forms::get));
-          if (most.isPresent() && !forms.containsKey(small)) {
-            spellings.put(small, most.get());
-          }
-        });
-    return spellings;
   }
 
   private static String cut(String title) {
