@@ -31,7 +31,7 @@ record CrossReferences(String text, int resolved, SequencedMap<Integer, Relation
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\w/(\\[<-])(?:https?://github\\.com/[\\w.-]+/[\\w.-]+/(?:pull|issues|blob)/[^\\s<>\\])]*[\\w#/]"
+          "(?<![\\w/-])(?:https?://github\\.com/[\\w.-]+/[\\w.-]+/(?:pull|issues|blob)/[^\\s<>\\])]*[\\w#/]"
               + "|[A-Za-z0-9][\\w-]*+/[\\w.-]+#\\d{1,6}\\b)");
   private static final Pattern SUPERSEDED_BY =
       Pattern.compile("(?s).*\\b(?<!partially\\s)(?:superseded|obsoleted|replaced)\\s+by\\s+(?:the\\s+)?(?:rfc\\s+)?\\[?$", Pattern.CASE_INSENSITIVE);

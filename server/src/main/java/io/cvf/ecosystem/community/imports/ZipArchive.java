@@ -75,7 +75,8 @@ final class ZipArchive {
     try (var in = zip.getInputStream(entry)) {
       var content = in.readNBytes(UploadedEntry.MAX_BYTES + 1);
       total += content.length;
-      if (content.length > Math.max(1, entry.getCompressedSize()) * MAX_RATIO) {
+      var unpacked = Math.max(content.length, entry.getSize());
+      if (unpacked > Math.max(1, entry.getCompressedSize()) * MAX_RATIO) {
         return new Unusable(path, "It is packed more tightly than any text, like a zip bomb.");
       }
       return UploadedEntry.of(path, content);
