@@ -1,0 +1,82 @@
+package io.cvf.ecosystem.sdk;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to one CVF Ecosystem installation; safe for use by many threads.
+ *
+ * <p>Every method that talks to the server throws {@link EcosystemException} when the server
+ * refuses or does not answer. Requests that do no harm when they arrive twice are repeated up to
+ * three times after a broken connection or an answer of 429, 502, 503 or 504, as late as the server
+ * asks.
+ */
+public final class Ecosystem implements AutoCloseable {
+
+  private final Transport transport;
+
+  Ecosystem(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Makes a connection; nothing is sent yet.
+   *
+   * @param url of the installation, with the path it is served under if there is one
+   * @param token a token of a member, {@code cvf_…}; null to read only what is public
+   * @throws IllegalArgumentException unless the address is an {@code http} or {@code https} one
+   */
+  public static Ecosystem connect(URI url, @Nullable String token) {
+    var server = server(url);
+    var http = Transport.client(server).build();
+    return new Ecosystem(new Transport(server, token, http, new Retries()));
+  }
+
+  /** As {@link #connect(URI, String)}, for what is public. */
+  public static Ecosystem connect(URI url) {
+    return connect(url, null);
+  }
+
+  /**
+   * Signs in once to make a token that reads and writes as that member for 90 days. The session
+   * ends with the call; the password is not kept.
+   *
+   * @param login user name or e-mail address
+   */
+  public static AccessToken signIn(URI url, String login, String password) {
+    try (var session = new Session(server(url))) {
+      return session.makeToken(login, password);
+    }
+  }
+
+  /** RFCs. */
+  public Community community() {
+    return new Community(transport);
+  }
+
+  /** Jobs and the audit log. */
+  public Platform platform() {
+    return new Platform(transport);
+  }
+
+  /** The member whose token this is. */
+  public Account account() {
+    return new Account(transport);
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  private static URI server(URI url) {
+    var scheme = url.getScheme();
+    if (url.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+      throw new IllegalArgumentException(
+          "'%s' is not the address of a server; write it like https://rfcs.example.org"
+              .formatted(url));
+    }
+    var text = url.toString();
+    return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+  }
+}
