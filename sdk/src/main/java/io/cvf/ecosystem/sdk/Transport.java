@@ -129,12 +129,21 @@ final class Transport implements AutoCloseable {
     }
   }
 
-  private HttpRequest request(Call call) throws IOException {
-    var request = call.request().uri(URI.create(url + "/api/v1" + call.target()));
+  private HttpRequest request(Call call) {
+    var request = opened(call).uri(URI.create(url + "/api/v1" + call.target()));
     request.header("Accept", "application/json, application/problem+json, application/x-ndjson");
     request.header("User-Agent", "cvf-sdk");
     token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
     return request.build();
+  }
+
+  /** A file that cannot be read is no fault of the connection. */
+  private static HttpRequest.Builder opened(Call call) {
+    try {
+      return call.request();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static boolean neverArrived(IOException silence) {

@@ -1,0 +1,42 @@
+package io.cvf.ecosystem.cli;
+
+import io.cvf.ecosystem.sdk.Ecosystem;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "login",
+    description = {
+      "Ask for user name and password and keep a token for this server.",
+      "The password is not kept; the token reads and writes for 90 days."
+    },
+    mixinStandardHelpOptions = true)
+final class Login implements Callable<Integer> {
+
+  @Mixin private final Connection connection;
+
+  Login(Shell shell) {
+    this.connection = new Connection(shell);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var shell = connection.shell();
+    var server = connection.server();
+    var login = shell.ask("User name or e-mail at " + server + ": ");
+    var password = shell.askSecret("Password: ");
+    var token = Ecosystem.signIn(server, login.strip(), password);
+    connection.credentials().keep(server, token);
+    shell
+        .out()
+        .printf(
+            "Signed in at %s as %s until %s.%n",
+            server, token.username(), LocalDate.ofInstant(token.expiresAt(), ZoneOffset.UTC));
+    return ExitCode.OK;
+  }
+}

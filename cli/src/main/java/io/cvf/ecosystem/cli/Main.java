@@ -1,0 +1,87 @@
+package io.cvf.ecosystem.cli;
+
+import io.cvf.ecosystem.sdk.ImportAs;
+import io.cvf.ecosystem.sdk.RfcQuery;
+import io.cvf.ecosystem.sdk.RfcStatus;
+import io.cvf.ecosystem.sdk.RfcTrack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cvf}: exits with 0 when all went well, 1 when something failed, 2 on wrong usage. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    var shell = Shell.ofThisProcess();
+    int exit = commands(shell).execute(args);
+    shell.out().flush();
+    shell.err().flush();
+    System.exit(exit);
+  }
+
+  static CommandLine commands(Shell shell) {
+    var failures = new Failures();
+    return new CommandLine(new Cvf())
+        .addSubcommand(new Login(shell))
+        .addSubcommand(new Logout(shell))
+        .addSubcommand(
+            new CommandLine(new RfcCommands())
+                .addSubcommand(new RfcImport(shell))
+                .addSubcommand(new RfcList(shell))
+                .addSubcommand(new RfcShow(shell)))
+        .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
+        .addSubcommand(new HelpCommand())
+        .registerConverter(ImportAs.class, new Choice<>(ImportAs.class))
+        .registerConverter(RfcStatus.class, new Choice<>(RfcStatus.class))
+        .registerConverter(RfcTrack.class, new Choice<>(RfcTrack.class))
+        .registerConverter(RfcQuery.Sort.class, new Choice<>(RfcQuery.Sort.class))
+        .setOut(shell.out())
+        .setErr(shell.err())
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  @Command(
+      name = "cvf",
+      description = "Works with a CVF Ecosystem server.",
+      synopsisSubcommandLabel = "COMMAND",
+      footer = {
+        "",
+        "Environment: CVF_URL, the server; CVF_TOKEN, a token to use instead of that of 'cvf login'.",
+        "The launcher adds: cvf start, cvf test, cvf bench."
+      },
+      mixinStandardHelpOptions = true,
+      version = "cvf 0.1.0")
+  private static final class Cvf extends Group {}
+
+  @Command(
+      name = "rfc",
+      description = "Import, list and show RFCs.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class RfcCommands extends Group {}
+
+  @Command(
+      name = "audit",
+      description = "Check the audit log.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class AuditCommands extends Group {}
+
+  /** A command that only has others. */
+  @Command
+  private abstract static class Group implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+  }
+}
