@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { deadline, fromNow, isSoon } from './time';
+
+const now = Date.parse('2026-03-10T12:00:00Z');
+
+describe('time in words', () => {
+  it('names the largest unit that fits', () => {
+    expect(fromNow('2026-03-10T11:59:40Z', now)).toBe('just now');
+    expect(fromNow('2026-03-10T11:15:00Z', now)).toBe('45 minutes ago');
+    expect(fromNow('2026-03-09T11:00:00Z', now)).toBe('yesterday');
+    expect(fromNow('2026-05-20T12:00:00Z', now)).toBe('in 2 months');
+  });
+
+  it('counts a deadline down and never promises more time than there is', () => {
+    expect(deadline('2026-03-14T11:00:00Z', now)).toBe('3 days left');
+    expect(deadline('2026-03-12T11:59:00Z', now)).toBe('47 hours left');
+    expect(deadline('2026-03-10T13:00:00Z', now)).toBe('1 hour left');
+    expect(deadline('2026-03-10T12:00:30Z', now)).toBe('1 minute left');
+    expect(deadline('2026-03-08T12:00:00Z', now)).toBe('ended 2 days ago');
+  });
+
+  it('calls the last three days soon, and the past never', () => {
+    expect(isSoon('2026-03-13T11:59:00Z', now)).toBe(true);
+    expect(isSoon('2026-03-13T12:00:00Z', now)).toBe(false);
+    expect(isSoon('2026-03-10T11:59:00Z', now)).toBe(false);
+  });
+});
