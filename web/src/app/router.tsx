@@ -1,0 +1,67 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { RouteCrash } from './routes/RouteCrash';
+import { NotFound } from './routes/NotFound';
+import { RequireSession } from './routes/RequireSession';
+import { Shell } from './shell/Shell';
+import { PageFallback } from './shell/PageFallback';
+
+const session: RouteObject[] = [
+  { path: 'sign-in', lazy: () => import('./routes/sign-in') },
+  { path: 'sign-up', lazy: () => import('./routes/sign-up') },
+  { path: 'forgot', lazy: () => import('./routes/forgot') },
+  { path: 'reset', lazy: () => import('./routes/reset') },
+  { path: 'verify', lazy: () => import('./routes/verify') },
+  { path: 'setup', lazy: () => import('./routes/setup') },
+];
+
+const signedIn: RouteObject[] = [
+  { path: 'rfcs/new', lazy: () => import('./routes/rfc-new') },
+  { path: 'rfcs/:number/edit', lazy: () => import('./routes/rfc-edit') },
+  {
+    path: 'me',
+    lazy: () => import('./routes/me'),
+    children: [
+      { index: true, lazy: () => import('./routes/me-profile') },
+      { path: 'profile', lazy: () => import('./routes/me-profile') },
+      { path: 'security', lazy: () => import('./routes/me-security') },
+      { path: 'tokens', lazy: () => import('./routes/me-tokens') },
+    ],
+  },
+  {
+    path: 'admin',
+    lazy: () => import('./routes/admin'),
+    children: [
+      { index: true, lazy: () => import('./routes/admin-home') },
+      { path: 'mails', lazy: () => import('./routes/admin-mails') },
+      { path: 'accounts', lazy: () => import('./routes/admin-accounts') },
+      { path: 'import', lazy: () => import('./routes/admin-import') },
+      { path: 'appeals', lazy: () => import('./routes/admin-appeals') },
+      { path: 'settings', lazy: () => import('./routes/admin-settings') },
+      { path: 'audit', lazy: () => import('./routes/admin-audit') },
+    ],
+  },
+];
+
+export const router = createBrowserRouter([
+  {
+    Component: Shell,
+    HydrateFallback: PageFallback,
+    ErrorBoundary: RouteCrash,
+    children: [
+      {
+        ErrorBoundary: RouteCrash,
+        children: [
+          { index: true, lazy: () => import('./routes/home') },
+          { path: 'rfcs', lazy: () => import('./routes/rfc-list') },
+          { path: 'rfcs/:number', lazy: () => import('./routes/rfc') },
+          { path: 'rfcs/:number/revisions/:range', lazy: () => import('./routes/rfc-diff') },
+          { path: 'members', lazy: () => import('./routes/members') },
+          { path: 'members/:username', lazy: () => import('./routes/member') },
+          ...session,
+          { Component: RequireSession, children: signedIn },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

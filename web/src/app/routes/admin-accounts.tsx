@@ -1,0 +1,1 @@
+export { Accounts as Component } from '@/features/admin/Accounts';

@@ -1,0 +1,1 @@
+export { Appeals as Component } from '@/features/admin/Appeals';

@@ -1,0 +1,1 @@
+export { ImportRfcs as Component } from '@/features/admin/ImportRfcs';

@@ -1,0 +1,1 @@
+export { Mails as Component } from '@/features/admin/Mails';

@@ -1,0 +1,1 @@
+export { ProfileForm as Component } from '@/features/settings/ProfileForm';

@@ -1,0 +1,1 @@
+export { Tokens as Component } from '@/features/settings/Tokens';

@@ -1,0 +1,1 @@
+export { MemberList as Component } from '@/features/members/MemberList';

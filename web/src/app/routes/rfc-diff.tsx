@@ -1,0 +1,1 @@
+export { RevisionDiffPage as Component } from '@/features/rfcs/RevisionDiffPage';

@@ -1,0 +1,1 @@
+export { EditRfc as Component } from '@/features/rfcs/EditRfc';

@@ -1,0 +1,1 @@
+export { RfcList as Component } from '@/features/rfcs/RfcList';

@@ -1,0 +1,1 @@
+export { NewRfc as Component } from '@/features/rfcs/NewRfc';

@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import classes from './Shell.module.css';
+
+export function Footer() {
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.bar}>
+        <span>CVF Ecosystem. Proposals are discussed and decided in the open.</span>
+        <nav aria-label="Footer">
+          <Link to="/rfcs">RFCs</Link>
+          <a href="/feeds/rfcs.atom">Atom feed</a>
+          <a href="/api/openapi.json">API</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+
+/** After a navigation the focus goes to the page and a screen reader hears its title. */
+export function RouteAnnouncer() {
+  const { pathname } = useLocation();
+  const [title, setTitle] = useState('');
+  const previous = useRef(pathname);
+
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    const main = document.getElementById('main');
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+    // The page sets its title when its data is there; listen instead of guessing how long that is.
+    const announce = () => setTitle(document.title);
+    const observer = new MutationObserver(announce);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [pathname]);
+
+  return (
+    <VisuallyHidden>
+      <div aria-live="polite">{title}</div>
+    </VisuallyHidden>
+  );
+}

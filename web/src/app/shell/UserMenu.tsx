@@ -1,0 +1,58 @@
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconFileText, IconLogout, IconPlus, IconSettings, IconUser } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
+import { api } from '@/lib/api/client';
+import type { Me } from '@/lib/api/types';
+import { useSwitchSession } from '@/lib/session';
+import { toast } from '@/lib/toast';
+
+export function UserMenu({ me }: { me: Me }) {
+  const switchSession = useSwitchSession();
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: () => api.delete('/session'),
+    onSuccess: async () => {
+      await navigate('/');
+      await switchSession(null);
+      toast.done('You are signed out.');
+    },
+    onError: toast.failed,
+  });
+  return (
+    <Menu width={220}>
+      <Menu.Target>
+        <UnstyledButton aria-label={`Your menu, ${me.username}`}>
+          <Avatar size={34} radius="xl" color="petrol" name={me.username} alt="" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Signed in as {me.username}</Menu.Label>
+        <Menu.Item component={Link} to="/rfcs/new" leftSection={<IconPlus size={16} />}>
+          New RFC
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={`/rfcs?author=${me.username}`}
+          leftSection={<IconFileText size={16} />}
+        >
+          Your RFCs
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={`/members/${me.username}`}
+          leftSection={<IconUser size={16} />}
+        >
+          Your profile
+        </Menu.Item>
+        <Menu.Item component={Link} to="/me/profile" leftSection={<IconSettings size={16} />}>
+          Settings
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

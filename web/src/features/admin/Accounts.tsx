@@ -1,0 +1,100 @@
+import { Badge, Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Moment } from '@/components/Moment';
+import { Page } from '@/components/Page';
+import type { Account, Role } from '@/lib/api/types';
+import { usePages } from '@/lib/pages';
+import classes from './Admin.module.css';
+import { Listing } from './Listing';
+import { grantable, roleName } from './roles';
+import { RolesDialog } from './RolesDialog';
+import { SuspensionDialog } from './SuspensionDialog';
+
+export function Accounts() {
+  const [text, setText] = useState('');
+  const [role, setRole] = useState<Role | null>(null);
+  const [query] = useDebouncedValue(text.trim(), 300);
+  const filters = { query, role: role ?? undefined };
+  const accounts = usePages<Account>(['accounts', filters], '/accounts', {
+    query: filters,
+    keepPrevious: true,
+  });
+  return (
+    <Page title="Accounts" lead="Give roles, and suspend accounts that do harm.">
+      <Group mb="md">
+        <TextInput
+          type="search"
+          flex="1 1 14rem"
+          aria-label="Search accounts"
+          placeholder="User name or e-mail"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Select
+          aria-label="Role"
+          placeholder="Any role"
+          clearable
+          data={grantable.map((value) => ({ value, label: roleName[value] }))}
+          value={role}
+          onChange={(value) => setRole(value)}
+        />
+      </Group>
+      <Listing pages={accounts} empty="No account matches" keyOf={({ id }) => id}>
+        {(account) => <AccountRow account={account} />}
+      </Listing>
+    </Page>
+  );
+}
+
+function AccountRow({ account }: { account: Account }) {
+  const [dialog, setDialog] = useState<'roles' | 'suspension'>();
+  const close = () => setDialog(undefined);
+  const given = account.roles.filter((role) => role !== 'MEMBER');
+  return (
+    <div className={classes.account}>
+      <div>
+        <Group gap="xs">
+          <Link to={`/members/${account.username}`} className={classes.name}>
+            {account.username}
+          </Link>
+          {given.map((role) => (
+            <Badge key={role} variant="light" tt="none">
+              {roleName[role]}
+            </Badge>
+          ))}
+          {account.suspendedAt && (
+            <Badge variant="light" color="red" tt="none">
+              suspended
+            </Badge>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {account.email} · since <Moment at={account.joinedAt} as="day" />
+        </Text>
+        {account.suspensionReason && <Text size="sm">{account.suspensionReason}</Text>}
+      </div>
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`Roles of ${account.username}`}
+          onClick={() => setDialog('roles')}
+        >
+          Roles
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`${account.suspendedAt ? 'Readmit' : 'Suspend'} ${account.username}`}
+          onClick={() => setDialog('suspension')}
+        >
+          {account.suspendedAt ? 'Readmit' : 'Suspend'}
+        </Button>
+      </Group>
+      {dialog === 'roles' && <RolesDialog account={account} onClose={close} />}
+      {dialog === 'suspension' && <SuspensionDialog account={account} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useRef, useState, type DragEvent } from 'react';
+import classes from './Admin.module.css';
+import { filesOf } from './droppedFiles';
+
+interface Props {
+  files: File[];
+  onChange: (files: File[]) => void;
+  disabled: boolean;
+}
+
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(0)} KiB`;
+
+export function DropZone({ files, onChange, disabled }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) onChange(await filesOf(event.dataTransfer));
+  };
+
+  return (
+    <div
+      className={classes.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      <IconFileImport size={32} stroke={1.3} aria-hidden />
+      {files.length === 0 ? (
+        <Text>Drop Markdown files, folders or an archive here, or</Text>
+      ) : (
+        <Text role="status">
+          <b>
+            {files.length} {files.length === 1 ? 'file' : 'files'}
+          </b>
+          , {kib(size)}
+        </Text>
+      )}
+      <Button variant="default" disabled={disabled} onClick={() => input.current?.click()}>
+        {files.length === 0 ? 'Choose files' : 'Choose others'}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to import"
+        accept=".md,.markdown,.txt,.zip,.tar,.gz,.tgz"
+        onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
+      />
+    </div>
+  );
+}

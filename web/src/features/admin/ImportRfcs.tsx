@@ -1,0 +1,79 @@
+import { Button, Group, Radio, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { api } from '@/lib/api/client';
+import type { Job, RfcImportResult } from '@/lib/api/types';
+import { DropZone } from './DropZone';
+import { ImportProgress } from './ImportProgress';
+
+type Arrival = 'draft' | 'open' | 'accepted';
+
+const arrivals: readonly { value: Arrival; label: string; description: string }[] = [
+  {
+    value: 'draft',
+    label: 'Drafts',
+    description: 'Only you see them until you open each for comment.',
+  },
+  {
+    value: 'open',
+    label: 'Open for comment',
+    description: 'A comment period begins for each of them now.',
+  },
+  {
+    value: 'accepted',
+    label: 'Accepted',
+    description: 'Decided elsewhere: no vote is held, and nobody earns points.',
+  },
+];
+
+export function ImportRfcs() {
+  const client = useQueryClient();
+  const [files, setFiles] = useState<File[]>([]);
+  const [as, setAs] = useState<Arrival>('accepted');
+  const start = useMutation({
+    mutationFn: () => {
+      const form = new FormData();
+      files.forEach((file) => form.append('files', file, file.name));
+      return api.post<Job<RfcImportResult>>('/rfc-imports', form, { query: { as } });
+    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['rfcs'] }),
+  });
+  const again = () => {
+    start.reset();
+    setFiles([]);
+  };
+  return (
+    <Page
+      title="Import RFCs"
+      lead="Markdown files, one RFC each, or an archive of them. Importing the same file again revises its RFC only if the text has changed."
+      width="text"
+    >
+      {start.data ? (
+        <ImportProgress job={start.data} onAgain={again} />
+      ) : (
+        <Stack gap="lg">
+          <ProblemAlert error={start.error} />
+          <DropZone files={files} onChange={setFiles} disabled={start.isPending} />
+          <Radio.Group label="They arrive as" value={as} onChange={(value) => setAs(value)}>
+            <Stack gap="xs" mt="xs">
+              {arrivals.map((arrival) => (
+                <Radio key={arrival.value} {...arrival} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Group justify="flex-end">
+            <Button
+              disabled={files.length === 0}
+              loading={start.isPending}
+              onClick={() => start.mutate()}
+            >
+              Import {files.length > 0 && files.length} {files.length === 1 ? 'file' : 'files'}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { Modal, Text } from '@mantine/core';
+import { Moment } from '@/components/Moment';
+import type { Setting } from '@/lib/api/types';
+import { usePages } from '@/lib/pages';
+import { Listing } from './Listing';
+
+type Change = Pick<Setting, 'value' | 'effectiveFrom' | 'changedBy' | 'reason'>;
+
+export function SettingHistory({ name, onClose }: { name: string; onClose: () => void }) {
+  const changes = usePages<Change>(
+    ['settings', name, 'history'],
+    `/settings/${encodeURIComponent(name)}/history`,
+  );
+  return (
+    <Modal opened onClose={onClose} title={`History of ${name}`} size="lg">
+      <Listing
+        pages={changes}
+        empty="Never changed"
+        keyOf={({ effectiveFrom, value }) => `${effectiveFrom}${value}`}
+      >
+        {(change) => (
+          <Text py="xs" component="div">
+            <b>{change.value}</b>
+            <Text size="sm" c="dimmed" component="div">
+              {change.effectiveFrom && <Moment at={change.effectiveFrom} />}
+              {change.changedBy && ` by ${change.changedBy}`}
+              {change.reason && `: ${change.reason}`}
+            </Text>
+          </Text>
+        )}
+      </Listing>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Role } from '@/lib/api/types';
+
+interface Room {
+  to: string;
+  name: string;
+  about: string;
+  roles: readonly Role[];
+}
+
+/** What there is to administer, and who sees it. */
+export const rooms: readonly Room[] = [
+  {
+    to: '/admin/accounts',
+    name: 'Accounts',
+    about: 'Roles and suspensions.',
+    roles: ['ADMIN'],
+  },
+  {
+    to: '/admin/appeals',
+    name: 'Appeals',
+    about: 'Hidden comments whose authors disagree.',
+    roles: ['MODERATOR'],
+  },
+  {
+    to: '/admin/import',
+    name: 'Import RFCs',
+    about: 'Bring in Markdown files that already exist.',
+    roles: ['ADMIN', 'MAINTAINER'],
+  },
+  {
+    to: '/admin/mails',
+    name: 'Outbox',
+    about: 'Mails sent, waiting and kept.',
+    roles: ['ADMIN'],
+  },
+  {
+    to: '/admin/settings',
+    name: 'Settings',
+    about: 'Figures the platform works with.',
+    roles: ['ADMIN'],
+  },
+  {
+    to: '/admin/audit',
+    name: 'Audit log',
+    about: 'Who did what, and why.',
+    roles: ['ADMIN'],
+  },
+];

@@ -1,0 +1,16 @@
+import { Outlet } from 'react-router';
+import { SideNav } from '@/components/SideNav';
+
+const links = [
+  { to: '/me/profile', name: 'Profile' },
+  { to: '/me/security', name: 'Sign-in' },
+  { to: '/me/tokens', name: 'API tokens' },
+];
+
+export function SettingsLayout() {
+  return (
+    <SideNav label="Your settings" links={links}>
+      <Outlet />
+    </SideNav>
+  );
+}
