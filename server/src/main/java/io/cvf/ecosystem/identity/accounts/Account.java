@@ -29,6 +29,11 @@ public record Account(
     return suspendedAt != null;
   }
 
+  /** How the audit log names the account. */
+  public String subject() {
+    return "member:" + username;
+  }
+
   public Caller caller(Set<Scope> scopes) {
     return new Caller(id, username, roles, scopes);
   }

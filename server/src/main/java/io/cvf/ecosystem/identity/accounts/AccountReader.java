@@ -9,12 +9,32 @@ import org.springframework.stereotype.Component;
 public class AccountReader {
 
   private final Accounts accounts;
+  private final Usernames usernames;
 
-  AccountReader(Accounts accounts) {
+  AccountReader(Accounts accounts, Usernames usernames) {
     this.accounts = accounts;
+    this.usernames = usernames;
   }
 
   public Optional<Account> find(MemberId id) {
     return accounts.find(id);
+  }
+
+  public Optional<Account> findByUsername(String username) {
+    return accounts.findByUsername(username);
+  }
+
+  public Optional<Account> findByEmail(String email) {
+    return accounts.findByEmail(email);
+  }
+
+  /** By username, or by e-mail address when there is an {@code @} in it. */
+  public Optional<Account> findByLogin(String login) {
+    return login.contains("@") ? accounts.findByEmail(login) : accounts.findByUsername(login);
+  }
+
+  /** Whether the platform keeps the name for itself. */
+  public boolean isReserved(String name) {
+    return usernames.isReserved(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.identity.login;
 
 import io.cvf.ecosystem.identity.accounts.Account;
+import io.cvf.ecosystem.identity.organisations.Membership;
 import io.cvf.ecosystem.platform.access.Role;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,9 @@ record Me(
     Set<Role> roles,
     Instant joinedAt,
     boolean passwordSet,
-    List<Object> organisations) {
+    List<Membership> organisations) {
 
-  static Me of(Account account) {
+  static Me of(Account account, List<Membership> organisations) {
     return new Me(
         account.id().value(),
         account.username(),
@@ -25,6 +26,6 @@ record Me(
         account.roles(),
         account.joinedAt(),
         account.passwordHash() != null,
-        List.of());
+        organisations);
   }
 }

@@ -18,6 +18,7 @@ class WebSecurity {
       HttpSecurity http,
       AccessRules accessRules,
       MemberInSession memberInSession,
+      BearerSignIn bearerSignIn,
       CookieCsrfTokenRepository csrfTokens,
       SecurityProblems problems) {
     http.authorizeHttpRequests(requests ->
@@ -29,6 +30,11 @@ class WebSecurity {
                 .anyRequest()
                 .permitAll())
         .securityContext(context -> context.securityContextRepository(memberInSession))
+        .oauth2ResourceServer(bearer ->
+            bearer
+                .authenticationManagerResolver(_ -> bearerSignIn::authenticate)
+                .authenticationEntryPoint(problems)
+                .accessDeniedHandler(problems))
         .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))

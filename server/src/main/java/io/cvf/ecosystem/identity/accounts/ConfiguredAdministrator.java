@@ -1,0 +1,68 @@
+package io.cvf.ecosystem.identity.accounts;
+
+import io.cvf.ecosystem.platform.database.StartRefused;
+import io.cvf.ecosystem.platform.problems.Problem;
+import jakarta.validation.Validator;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the first administrator from {@code CVF_ADMIN_EMAIL} and {@code CVF_ADMIN_PASSWORD}, before
+ * the first request can be answered. Once there is an administrator the variables mean nothing.
+ */
+@Component
+class ConfiguredAdministrator implements SmartInitializingSingleton {
+
+  private static final String ACTION = "Correct the variable and start again.";
+
+  private final SiteProperties site;
+  private final FirstAdministrator firstAdministrator;
+  private final Passwords passwords;
+  private final Validator validator;
+
+  ConfiguredAdministrator(
+      SiteProperties site,
+      FirstAdministrator firstAdministrator,
+      Passwords passwords,
+      Validator validator) {
+    this.site = site;
+    this.firstAdministrator = firstAdministrator;
+    this.passwords = passwords;
+    this.validator = validator;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    var admin = site.admin();
+    var email = blankIsNull(admin.email());
+    var password = blankIsNull(admin.password());
+    if ((email == null && password == null) || !firstAdministrator.isMissing()) {
+      return;
+    }
+    var wanted =
+        new Wanted(admin.username(), email == null ? "" : email, password == null ? "" : password);
+    for (var wrong : validator.validate(wanted)) {
+      throw new StartRefused(
+          "CVF_ADMIN_%s cannot be used for the first administrator. %s"
+              .formatted(
+                  wrong.getPropertyPath().toString().toUpperCase(java.util.Locale.ROOT),
+                  wrong.getMessage()),
+          ACTION);
+    }
+    try {
+      firstAdministrator.makeUnlessThereIsOne(
+          new NewAccount(wanted.username(), wanted.email(), passwords.hash(wanted.password())));
+    } catch (Problem refusal) {
+      throw new StartRefused(
+          "The first administrator cannot be made. " + refusal.getMessage(), ACTION);
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable String blankIsNull(
+      @org.jspecify.annotations.Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private record Wanted(
+      @ValidUsername String username, @ValidEmail String email, @ValidPassword String password) {}
+}

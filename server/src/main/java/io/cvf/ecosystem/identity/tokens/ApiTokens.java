@@ -1,0 +1,152 @@
+package io.cvf.ecosystem.identity.tokens;
+
+import io.cvf.ecosystem.identity.accounts.Secret;
+import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.Scope;
+import io.cvf.ecosystem.platform.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of API tokens. */
+@Repository
+class ApiTokens {
+
+  private final JdbcClient database;
+
+  ApiTokens(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** What a token in use says about its owner. */
+  record Use(UUID id, MemberId member, Set<Scope> scopes, @Nullable Instant lastUsedAt) {}
+
+  /** Two creations at once wait for each other, so that neither passes the limit. */
+  int lockAndCount(MemberId member) {
+    database
+        .sql("select from identity.account where id = :member for no key update")
+        .param("member", member.value())
+        .query((_, _) -> true)
+        .list();
+    return database
+        .sql("select count(*) from identity.api_token where member = :member")
+        .param("member", member.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  ApiToken add(MemberId member, ApiTokenService.NewToken token, Secret secret, Instant now) {
+    return database
+        .sql(
+            """
+            insert into identity.api_token
+              (member, name, token_hash, scopes, created_at, expires_at)
+            values (:member, :name, :tokenHash, :scopes, :now, :expiresAt)
+            returning *
+            """)
+        .param("member", member.value())
+        .param("name", token.name())
+        .param("tokenHash", secret.sha256())
+        .param("scopes", token.scopes().stream().map(Scope::name).toArray(String[]::new))
+        .param("now", Timestamp.from(now))
+        .param("expiresAt", Timestamp.from(now.plus(token.lasts())))
+        .query(ApiTokens::token)
+        .single();
+  }
+
+  /** Newest first. */
+  List<ApiToken> list(MemberId member, Paging paging) {
+    return database
+        .sql(
+            """
+            select * from identity.api_token
+            where member = :member
+              and (:before::timestamptz is null or (created_at, id) < (:before, :beforeId))
+            order by created_at desc, id desc
+            limit :limit
+            """)
+        .param("member", member.value())
+        .param(
+            "before", paging.after().map(cursor -> Timestamp.from(cursor.instant(0))).orElse(null))
+        .param("beforeId", paging.after().map(cursor -> cursor.uuid(1)).orElse(null))
+        .param("limit", paging.fetch())
+        .query(ApiTokens::token)
+        .list();
+  }
+
+  boolean remove(MemberId member, UUID id) {
+    return database
+            .sql("delete from identity.api_token where id = :id and member = :member")
+            .param("id", id)
+            .param("member", member.value())
+            .update()
+        == 1;
+  }
+
+  Optional<Use> find(Secret secret, Instant now) {
+    return database
+        .sql(
+            """
+            select id, member, scopes, last_used_at from identity.api_token
+            where token_hash = :tokenHash and expires_at > :now
+            """)
+        .param("tokenHash", secret.sha256())
+        .param("now", Timestamp.from(now))
+        .query((row, _) ->
+            new Use(
+                row.getObject("id", UUID.class),
+                new MemberId(row.getObject("member", UUID.class)),
+                scopes(row),
+                instant(row, "last_used_at")))
+        .optional();
+  }
+
+  void used(UUID id, Instant now) {
+    database
+        .sql("update identity.api_token set last_used_at = :now where id = :id")
+        .param("id", id)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  int removeExpired(Instant before) {
+    return database
+        .sql("delete from identity.api_token where expires_at <= :before")
+        .param("before", Timestamp.from(before))
+        .update();
+  }
+
+  private static ApiToken token(ResultSet row, int number) throws SQLException {
+    return new ApiToken(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        scopes(row),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+        instant(row, "last_used_at"));
+  }
+
+  private static Set<Scope> scopes(ResultSet row) throws SQLException {
+    var scopes = EnumSet.noneOf(Scope.class);
+    Arrays.stream((String[]) row.getArray("scopes").getArray())
+        .map(Scope::valueOf)
+        .forEach(scopes::add);
+    return scopes;
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+}
