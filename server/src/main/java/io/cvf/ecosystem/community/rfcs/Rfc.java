@@ -122,11 +122,7 @@ public record Rfc(
 
   /** Whether new comments are taken, the lock left out. */
   public boolean isDiscussable() {
-    return isPublic()
-        && switch (status) {
-          case OPEN, VOTING, ACCEPTED, REJECTED, IMPLEMENTED, STAGNANT -> true;
-          case DRAFT, SUPERSEDED, WITHDRAWN -> false;
-        };
+    return isPublic() && status.takesComments();
   }
 
   /** The same RFC when nothing changes, otherwise one with the next revision. */

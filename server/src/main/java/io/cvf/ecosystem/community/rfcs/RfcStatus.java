@@ -49,6 +49,14 @@ public enum RfcStatus {
         .with("to", to);
   }
 
+  /** Whether there is something left to discuss. */
+  boolean takesComments() {
+    return switch (this) {
+      case OPEN, VOTING, ACCEPTED, REJECTED, IMPLEMENTED, STAGNANT -> true;
+      case DRAFT, SUPERSEDED, WITHDRAWN -> false;
+    };
+  }
+
   /** The statuses from which an RFC may become this one. */
   List<RfcStatus> previous() {
     return Arrays.stream(values()).filter(from -> from.mayBecome(this)).toList();

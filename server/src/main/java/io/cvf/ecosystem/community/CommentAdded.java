@@ -1,0 +1,20 @@
+package io.cvf.ecosystem.community;
+
+import io.cvf.ecosystem.platform.access.MemberId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone commented on an RFC, and follows it from now on. Published in that transaction.
+ *
+ * @param parent the comment it answers; null when it begins a thread
+ * @param parentAuthor who wrote the parent
+ */
+public record CommentAdded(
+    CommentId comment,
+    RfcId rfc,
+    int rfcNumber,
+    MemberId author,
+    @Nullable CommentId parent,
+    @Nullable MemberId parentAuthor,
+    Instant addedAt) {}
