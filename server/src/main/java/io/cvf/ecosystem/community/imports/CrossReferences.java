@@ -34,9 +34,13 @@ record CrossReferences(String text, int resolved, SequencedMap<Integer, Relation
           "(?<![\\w/-])(?:https?://github\\.com/[\\w.-]+/[\\w.-]+/(?:pull|issues|blob)/[^\\s<>\\])]*[\\w#/]"
               + "|[A-Za-z0-9][\\w-]*+/[\\w.-]+#\\d{1,6}\\b)");
   private static final Pattern SUPERSEDED_BY =
-      Pattern.compile("(?s).*\\b(?<!partially\\s)(?:superseded|obsoleted|replaced)\\s+by\\s+(?:the\\s+)?(?:rfc\\s+)?\\[?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?s).*\\b(?<!partially\\s)(?:superseded|obsoleted|replaced)\\s+by\\s+(?:the\\s+)?(?:rfc\\s+)?\\[?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPERSEDES =
-      Pattern.compile("(?s).*\\b(?:supersedes|obsoletes)\\s+(?:the\\s+)?(?:rfc\\s+)?\\[?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?s).*\\b(?:supersedes|obsoletes)\\s+(?:the\\s+)?(?:rfc\\s+)?\\[?$",
+          Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 60;
 
   private record Change(int from, int to, String replacement) {}
@@ -44,8 +48,7 @@ record CrossReferences(String text, int resolved, SequencedMap<Integer, Relation
   /**
    * @param own the number of the RFC itself; its links to its own proposal stay
    */
-  static CrossReferences in(
-      String text, int own, Function<Reference, Optional<Integer>> numberOf) {
+  static CrossReferences in(String text, int own, Function<Reference, Optional<Integer>> numberOf) {
     var reader = new Reader(text, own, numberOf);
     var document = Markup.inlines(text);
     for (Node node = document; node != null; ) {
@@ -150,12 +153,11 @@ record CrossReferences(String text, int resolved, SequencedMap<Integer, Relation
 
     private @org.jspecify.annotations.Nullable Target target(String place) {
       return Reference.of(place)
-          .flatMap(
-              reference ->
-                  numberOf
-                      .apply(reference)
-                      .filter(number -> number != own)
-                      .map(number -> new Target(number, reference.fragment())))
+          .flatMap(reference ->
+              numberOf
+                  .apply(reference)
+                  .filter(number -> number != own)
+                  .map(number -> new Target(number, reference.fragment())))
           .orElse(null);
     }
 

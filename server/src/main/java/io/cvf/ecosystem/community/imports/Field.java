@@ -28,7 +28,13 @@ enum Field {
           case "title", "name", "rfctitle" -> TITLE;
           case "number", "rfc", "rfcnumber", "id", "no" -> NUMBER;
           case "author", "authors", "owner", "owners", "champion", "champions" -> AUTHORS;
-          case "date", "startdate", "started", "created", "createdat", "creationdate", "datecreated" ->
+          case "date",
+              "startdate",
+              "started",
+              "created",
+              "createdat",
+              "creationdate",
+              "datecreated" ->
               DATE;
           case "labels", "label", "tags", "tag", "categories", "category", "keywords" -> LABELS;
           case "track", "type" -> TRACK;

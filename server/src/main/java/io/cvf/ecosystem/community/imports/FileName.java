@@ -23,9 +23,25 @@ record FileName(String name, @Nullable Integer number, String slug) {
   /** Files every repository has, that are about the repository and no RFC. */
   private static final Set<String> ABOUT_THE_REPOSITORY =
       Set.of(
-          "readme", "license", "licence", "copying", "notice", "contributing", "changelog",
-          "code_of_conduct", "code-of-conduct", "security", "support", "governance", "maintainers",
-          "codeowners", "authors", "summary", "index", "template", "issue_template",
+          "readme",
+          "license",
+          "licence",
+          "copying",
+          "notice",
+          "contributing",
+          "changelog",
+          "code_of_conduct",
+          "code-of-conduct",
+          "security",
+          "support",
+          "governance",
+          "maintainers",
+          "codeowners",
+          "authors",
+          "summary",
+          "index",
+          "template",
+          "issue_template",
           "pull_request_template");
 
   static FileName of(String path) {

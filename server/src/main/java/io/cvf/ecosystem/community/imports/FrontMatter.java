@@ -30,7 +30,8 @@ record FrontMatter(List<Entry> entries, String text) {
   private static final int MAX_DEPTH = 4;
 
   /** A rule at the top that no name follows is Markdown's thematic break. */
-  private static final Pattern OPENING = Pattern.compile("---[ \\t]*\n\\s*(#.*\n\\s*)*[\\w\"'-]+ ?[\\w -]*[\"']?:");
+  private static final Pattern OPENING =
+      Pattern.compile("---[ \\t]*\n\\s*(#.*\n\\s*)*[\\w\"'-]+ ?[\\w -]*[\"']?:");
 
   static FrontMatter of(String text) throws UnusableFileException {
     var end = OPENING.matcher(text).lookingAt() ? closingFence(text) : -1;
@@ -41,10 +42,8 @@ record FrontMatter(List<Entry> entries, String text) {
     var rest = text.indexOf('\n', end);
     var entries = new ArrayList<Entry>();
     if (load(yaml) instanceof Map<?, ?> fields) {
-      fields.forEach(
-          (key, value) ->
-              Field.named(String.valueOf(key))
-                  .ifPresent(field -> collect(field, value, 1, entries)));
+      fields.forEach((key, value) ->
+          Field.named(String.valueOf(key)).ifPresent(field -> collect(field, value, 1, entries)));
     } else if (!yaml.isBlank()) {
       throw new UnusableFileException("The front matter is no list of names and values.");
     }
@@ -77,15 +76,15 @@ record FrontMatter(List<Entry> entries, String text) {
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
       var line = mark == null ? "" : " in line " + (mark.getLine() + 2);
-      throw new UnusableFileException("The front matter is not valid YAML" + line + ": " + e.getProblem());
+      throw new UnusableFileException(
+          "The front matter is not valid YAML" + line + ": " + e.getProblem());
     } catch (YAMLException e) {
       throw new UnusableFileException("The front matter is not valid YAML: " + e.getMessage());
     }
   }
 
   /** To a small depth only: a YAML list may hold itself. */
-  private static void collect(
-      Field field, @Nullable Object value, int depth, List<Entry> entries) {
+  private static void collect(Field field, @Nullable Object value, int depth, List<Entry> entries) {
     switch (value) {
       case null -> {}
       case Map<?, ?> person when field == Field.AUTHORS && person.get("name") != null ->

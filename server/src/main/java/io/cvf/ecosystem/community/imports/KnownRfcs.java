@@ -56,7 +56,8 @@ final class KnownRfcs {
     if (named != null) {
       return Optional.of(named);
     }
-    var alike = file.slug().isEmpty() ? Optional.<Known>empty() : only(bySlug.get(small(file.slug())));
+    var alike =
+        file.slug().isEmpty() ? Optional.<Known>empty() : only(bySlug.get(small(file.slug())));
     if (alike.isPresent() || file.number() == null) {
       return alike;
     }

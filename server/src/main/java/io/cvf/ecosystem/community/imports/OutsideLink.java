@@ -15,7 +15,8 @@ record OutsideLink(Kind kind, String title, String url) {
     DISCUSSION
   }
 
-  private static final Pattern URL = Pattern.compile("https?://[^\\s<>()\\[\\]\"'`|]+[^\\s<>()\\[\\]\"'`|.,;:!?]");
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s<>()\\[\\]\"'`|]+[^\\s<>()\\[\\]\"'`|.,;:!?]");
   private static final Pattern GITHUB_NUMBER =
       Pattern.compile("https?://github\\.com/([\\w.-]+/[\\w.-]+)/(?:pull|issues)/(\\d+).*");
   private static final Pattern SHORT = Pattern.compile("([\\w.-]+/[\\w.-]+)#(\\d{1,9})\\b");

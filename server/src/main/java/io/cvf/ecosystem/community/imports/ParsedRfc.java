@@ -50,8 +50,13 @@ record ParsedRfc(
     }
     var header = Stream.concat(front.entries().stream(), preamble.entries().stream()).toList();
     var links = links(header, null);
-    var home = links.stream().filter(link -> link.kind() == OutsideLink.Kind.GITHUB)
-        .map(OutsideLink::repository).filter(Objects::nonNull).findFirst().orElse(null);
+    var home =
+        links.stream()
+            .filter(link -> link.kind() == OutsideLink.Kind.GITHUB)
+            .map(OutsideLink::repository)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return new ParsedRfc(
         file,
         file.number() != null ? file.number() : number(header),
@@ -62,7 +67,10 @@ record ParsedRfc(
             first(header, Field.FEATURE),
             preamble.text()),
         authors(header),
-        all(header, Field.DATE).flatMap(value -> StartDate.in(value).stream()).findFirst().orElse(null),
+        all(header, Field.DATE)
+            .flatMap(value -> StartDate.in(value).stream())
+            .findFirst()
+            .orElse(null),
         labels(header),
         first(header, Field.TRACK),
         links(header, home),
@@ -96,8 +104,17 @@ record ParsedRfc(
               case PULL_REQUEST -> OutsideLink.Kind.GITHUB;
               case ISSUE -> OutsideLink.Kind.ISSUE;
               case DISCUSSION -> OutsideLink.Kind.DISCUSSION;
-              case TITLE, NUMBER, AUTHORS, DATE, LABELS, TRACK, SUPERSEDES, SUPERSEDED_BY, FEATURE,
-                  STATUS -> null;
+              case TITLE,
+                  NUMBER,
+                  AUTHORS,
+                  DATE,
+                  LABELS,
+                  TRACK,
+                  SUPERSEDES,
+                  SUPERSEDED_BY,
+                  FEATURE,
+                  STATUS ->
+                  null;
             };
     var links = new LinkedHashSet<OutsideLink>();
     for (var entry : header) {
@@ -112,7 +129,10 @@ record ParsedRfc(
   private static List<String> authors(List<Entry> header) {
     return all(header, Field.AUTHORS)
         .flatMap(value -> Stream.of(value.split("\\s*(?:[,;\\n]|\\band\\b|&)\\s*")))
-        .map(name -> Markup.plain(Markup.inlines(name)).replaceAll("<[^>]*>|\\s*\\(?https?://\\S+|\\S+@\\S+\\.\\S+", "").strip())
+        .map(name ->
+            Markup.plain(Markup.inlines(name))
+                .replaceAll("<[^>]*>|\\s*\\(?https?://\\S+|\\S+@\\S+\\.\\S+", "")
+                .strip())
         .filter(name -> name.length() > 1 && !TitleChoice.isPlaceholder(name))
         .map(name -> name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name)
         .distinct()

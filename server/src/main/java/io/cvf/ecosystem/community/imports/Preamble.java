@@ -39,10 +39,30 @@ record Preamble(@Nullable String heading, List<Entry> entries, String text) {
 
   private static final Set<String> SECTIONS =
       Set.of(
-          "summary", "abstract", "motivation", "introduction", "overview", "background", "preface",
-          "history", "context", "problem", "proposal", "detailed design", "design", "drawbacks",
-          "alternatives", "unresolved questions", "table of contents", "contents", "status",
-          "metadata", "header", "goals", "rationale", "tl;dr");
+          "summary",
+          "abstract",
+          "motivation",
+          "introduction",
+          "overview",
+          "background",
+          "preface",
+          "history",
+          "context",
+          "problem",
+          "proposal",
+          "detailed design",
+          "design",
+          "drawbacks",
+          "alternatives",
+          "unresolved questions",
+          "table of contents",
+          "contents",
+          "status",
+          "metadata",
+          "header",
+          "goals",
+          "rationale",
+          "tl;dr");
 
   /**
    * @param slug of the file; a feature of the same name adds nothing to it
@@ -170,10 +190,9 @@ record Preamble(@Nullable String heading, List<Entry> entries, String text) {
     if (!matcher.matches()) {
       return null;
     }
-    var value = Objects.requireNonNullElse(matcher.group(2), "") + (end < 0 ? "" : source.substring(end));
-    return Field.named(matcher.group(1))
-        .map(field -> new Entry(field, value.strip()))
-        .orElse(null);
+    var value =
+        Objects.requireNonNullElse(matcher.group(2), "") + (end < 0 ? "" : source.substring(end));
+    return Field.named(matcher.group(1)).map(field -> new Entry(field, value.strip())).orElse(null);
   }
 
   private static boolean isWorthReading(Entry entry, String slug) {

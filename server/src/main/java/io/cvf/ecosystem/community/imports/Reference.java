@@ -26,6 +26,7 @@ record Reference(
       Pattern.compile(
           "https?://github\\.com/([\\w.-]+/[\\w.-]+)/(?:blob|tree)/(?:master|main|HEAD)/"
               + "(?:[\\w.-]+/)*?(?:([\\w.-]+)/)?([\\w.-]+\\.(?:md|markdown))(#\\S*)?");
+
   /** Not the comments or files of it: those are a discussion, not the RFC. */
   private static final Pattern PULL_REQUEST =
       Pattern.compile("https?://github\\.com/([\\w.-]+/[\\w.-]+)/(?:pull|issues)/(\\d{1,6})/?");
@@ -50,8 +51,7 @@ record Reference(
     }
     var relative = RELATIVE.matcher(place);
     if (relative.matches()) {
-      return Optional.of(
-          file(null, relative.group(1), relative.group(2), relative.group(3)));
+      return Optional.of(file(null, relative.group(1), relative.group(2), relative.group(3)));
     }
     return Optional.empty();
   }

@@ -33,21 +33,19 @@ final class Spelling {
         words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     var spelling = new HashMap<String, String>();
     forms(wanted, text)
-        .forEach(
-            (small, counts) -> {
-              var usual = mostFrequent(counts);
-              if (CAPITAL_INSIDE.matcher(usual).matches() && !counts.containsKey(small)) {
-                spelling.put(small, usual);
-              }
-            });
+        .forEach((small, counts) -> {
+          var usual = mostFrequent(counts);
+          if (CAPITAL_INSIDE.matcher(usual).matches() && !counts.containsKey(small)) {
+            spelling.put(small, usual);
+          }
+        });
     forms(wanted, NOT_PROSE.matcher(text).replaceAll(" "))
-        .forEach(
-            (small, counts) -> {
-              var usual = mostFrequent(counts);
-              if (ABBREVIATION.matcher(usual).matches()) {
-                spelling.put(small, usual);
-              }
-            });
+        .forEach((small, counts) -> {
+          var usual = mostFrequent(counts);
+          if (ABBREVIATION.matcher(usual).matches()) {
+            spelling.put(small, usual);
+          }
+        });
     return spelling;
   }
 
@@ -56,13 +54,12 @@ final class Spelling {
     WORD.matcher(text)
         .results()
         .map(MatchResult::group)
-        .forEach(
-            word -> {
-              var small = word.toLowerCase(Locale.ROOT);
-              if (wanted.contains(small)) {
-                forms.computeIfAbsent(small, _ -> new HashMap<>()).merge(word, 1, Integer::sum);
-              }
-            });
+        .forEach(word -> {
+          var small = word.toLowerCase(Locale.ROOT);
+          if (wanted.contains(small)) {
+            forms.computeIfAbsent(small, _ -> new HashMap<>()).merge(word, 1, Integer::sum);
+          }
+        });
     return forms;
   }
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Days as authors write them: {@code 2014-03-11}, {@code 2014/3/1}, {@code 2014.03}, {@code March
- * 3rd, 2014}, {@code 3 Mar 2014}, {@code 23-07-2014}, timestamps. Which of {@code 03/04/2014} is the
- * month is anybody's guess, so that is no day; of an impossible one like {@code 2014-19-19} the year
- * is believed.
+ * 3rd, 2014}, {@code 3 Mar 2014}, {@code 23-07-2014}, timestamps. Which of {@code 03/04/2014} is
+ * the month is anybody's guess, so that is no day; of an impossible one like {@code 2014-19-19} the
+ * year is believed.
  */
 final class StartDate {
 

@@ -54,7 +54,8 @@ final class ZipArchive {
 
   private void read(ZipFile zip) {
     if (zip.size() > MAX_ENTRIES) {
-      refuse("The archive holds %,d entries; %,d are the limit.".formatted(zip.size(), MAX_ENTRIES));
+      refuse(
+          "The archive holds %,d entries; %,d are the limit.".formatted(zip.size(), MAX_ENTRIES));
       return;
     }
     for (var entry : Collections.list(zip.entries())) {

@@ -23,8 +23,8 @@ public record Discussion(
   }
 
   /**
-   * Throws 409 {@code discussion-locked} while a moderator stops it, 409 {@code rfc-not-discussable}
-   * for a draft and where nothing is left to discuss.
+   * Throws 409 {@code discussion-locked} while a moderator stops it, 409 {@code
+   * rfc-not-discussable} for a draft and where nothing is left to discuss.
    */
   public void requireOpen() {
     if (!isPublic || !status.takesComments()) {

@@ -24,8 +24,7 @@ public class Discussions {
   private final AuditLog audit;
   private final Clock clock;
 
-  Discussions(
-      DiscussionRows rows, Rfcs rfcs, RfcFollowers followers, AuditLog audit, Clock clock) {
+  Discussions(DiscussionRows rows, Rfcs rfcs, RfcFollowers followers, AuditLog audit, Clock clock) {
     this.rows = rows;
     this.rfcs = rfcs;
     this.followers = followers;
@@ -70,8 +69,7 @@ public class Discussions {
           "RFC %d is a draft; there is no discussion to lock.".formatted(rfc.number()));
     }
     var now = clock.instant();
-    rfcs.updateLock(
-        rfc.locked(new DiscussionLock(why, now, moderator.username())), moderator.id());
+    rfcs.updateLock(rfc.locked(new DiscussionLock(why, now, moderator.username())), moderator.id());
     record("rfc.discussion-locked", rfc, why, moderator);
   }
 

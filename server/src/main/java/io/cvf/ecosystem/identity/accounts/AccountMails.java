@@ -2,6 +2,7 @@ package io.cvf.ecosystem.identity.accounts;
 
 import io.cvf.ecosystem.platform.mail.Mail;
 import io.cvf.ecosystem.platform.mail.Mailer;
+import io.cvf.ecosystem.platform.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** What we write to people about their accounts. */
@@ -10,12 +11,12 @@ class AccountMails {
 
   private final Mailer mailer;
   private final MailAllowance allowance;
-  private final SiteAddress site;
+  private final PublicAddress address;
 
-  AccountMails(Mailer mailer, MailAllowance allowance, SiteAddress site) {
+  AccountMails(Mailer mailer, MailAllowance allowance, PublicAddress address) {
     this.mailer = mailer;
     this.allowance = allowance;
-    this.site = site;
+    this.address = address;
   }
 
   void confirmSignUp(NewAccount account, Secret secret) {
@@ -32,7 +33,7 @@ class AccountMails {
 
         If it was not you, do nothing: without the link no account is made.
         """
-            .formatted(account.username(), site.link("/verify", secret)));
+            .formatted(account.username(), address.of("/verify#" + secret.text())));
   }
 
   void triedToSignUpAgain(Account known) {
@@ -49,7 +50,7 @@ class AccountMails {
 
         or choose a new password there. If it was not you, do nothing.
         """
-            .formatted(known.username(), known.username(), site.page("/sign-in")));
+            .formatted(known.username(), known.username(), address.of("/sign-in")));
   }
 
   void resetPassword(Account account, Secret secret) {
@@ -65,7 +66,7 @@ class AccountMails {
 
         If you did not ask for it, do nothing: your password stays as it is.
         """
-            .formatted(account.username(), site.link("/reset", secret)));
+            .formatted(account.username(), address.of("/reset#" + secret.text())));
   }
 
   void passwordChanged(Account account) {
@@ -82,7 +83,7 @@ class AccountMails {
 
             %s
             """
-                .formatted(account.username(), site.page("/reset"))));
+                .formatted(account.username(), address.of("/reset"))));
   }
 
   void confirmNewEmail(Account account, String email, Secret secret) {
@@ -98,7 +99,7 @@ class AccountMails {
 
         If you did not ask for it, do nothing.
         """
-            .formatted(account.username(), site.link("/verify", secret)));
+            .formatted(account.username(), address.of("/verify#" + secret.text())));
   }
 
   void emailChanged(Account before) {

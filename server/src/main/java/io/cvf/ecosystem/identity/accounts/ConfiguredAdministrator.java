@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.identity.accounts;
 
-import io.cvf.ecosystem.platform.database.StartRefused;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.problems.StartRefused;
 import jakarta.validation.Validator;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -15,17 +15,17 @@ class ConfiguredAdministrator implements SmartInitializingSingleton {
 
   private static final String ACTION = "Correct the variable and start again.";
 
-  private final SiteProperties site;
+  private final AdminProperties admin;
   private final FirstAdministrator firstAdministrator;
   private final Passwords passwords;
   private final Validator validator;
 
   ConfiguredAdministrator(
-      SiteProperties site,
+      AdminProperties admin,
       FirstAdministrator firstAdministrator,
       Passwords passwords,
       Validator validator) {
-    this.site = site;
+    this.admin = admin;
     this.firstAdministrator = firstAdministrator;
     this.passwords = passwords;
     this.validator = validator;
@@ -33,7 +33,6 @@ class ConfiguredAdministrator implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    var admin = site.admin();
     var email = blankIsNull(admin.email());
     var password = blankIsNull(admin.password());
     if ((email == null && password == null) || !firstAdministrator.isMissing()) {

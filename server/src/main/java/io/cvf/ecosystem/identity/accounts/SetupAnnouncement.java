@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.accounts;
 
+import io.cvf.ecosystem.platform.web.PublicAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 class SetupAnnouncement {
 
   private final FirstAdministrator firstAdministrator;
-  private final SiteAddress site;
+  private final PublicAddress address;
 
-  SetupAnnouncement(FirstAdministrator firstAdministrator, SiteAddress site) {
+  SetupAnnouncement(FirstAdministrator firstAdministrator, PublicAddress address) {
     this.firstAdministrator = firstAdministrator;
-    this.site = site;
+    this.address = address;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -31,6 +32,6 @@ class SetupAnnouncement {
 
         %s
     """
-        .formatted(site.link("/setup", secret));
+        .formatted(address.of("/setup#" + secret.text()));
   }
 }

@@ -101,8 +101,7 @@ class CrossReferencesTests {
 
   @Test
   void withoutAKnownHomeOnlyRfcRepositoriesAreBelieved() {
-    var homeless =
-        new KnownRfcs(List.of(new Known(FileName.of("0123-share.md"), 123, null, 123)));
+    var homeless = new KnownRfcs(List.of(new Known(FileName.of("0123-share.md"), 123, null, 123)));
 
     assertThat(homeless.resolve(Reference.of("any/rfcs#123").orElseThrow(), null)).contains(123);
     assertThat(homeless.resolve(Reference.of("any/rust#123").orElseThrow(), null)).isEmpty();
@@ -110,8 +109,7 @@ class CrossReferencesTests {
 
   @Test
   void twoFilesOfOneNumberAreNotGuessedBetween() {
-    var twins =
-        new KnownRfcs(List.of(known("0007-grammar.md", 7), known("0007-lexer.md", 8)));
+    var twins = new KnownRfcs(List.of(known("0007-grammar.md", 7), known("0007-lexer.md", 8)));
 
     assertThat(twins.resolve(Reference.of("acme/rfcs#7").orElseThrow(), HOME)).isEmpty();
     assertThat(twins.resolve(Reference.of("0007-lexer.md").orElseThrow(), HOME)).contains(8);

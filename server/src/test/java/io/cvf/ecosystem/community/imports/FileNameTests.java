@@ -35,8 +35,13 @@ class FileNameTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "README.md", "rfcs-master/LICENSE.md", "LICENSE-MIT.md", "CODE_OF_CONDUCT.md",
-        "0000-template.md", "rfc-template.md", ".github/PULL_REQUEST_TEMPLATE.md"
+        "README.md",
+        "rfcs-master/LICENSE.md",
+        "LICENSE-MIT.md",
+        "CODE_OF_CONDUCT.md",
+        "0000-template.md",
+        "rfc-template.md",
+        ".github/PULL_REQUEST_TEMPLATE.md"
       })
   void filesAboutTheRepositoryAreKnown(String path) {
     assertThat(FileName.of(path).isAboutTheRepository()).isTrue();

@@ -69,8 +69,7 @@ class ParsedRfcTests {
     assertThat(rfc.title()).isEqualTo("Macros");
     assertThat(rfc.links())
         .extracting(OutsideLink::title)
-        .containsExactly(
-            "acme/rfcs#550", "acme/rfcs#560", "acme/rust#20563", "acme/rust#31135");
+        .containsExactly("acme/rfcs#550", "acme/rfcs#560", "acme/rust#20563", "acme/rust#31135");
     assertThat(rfc.body())
         .isEqualTo("- Audience: everyone\n\n## Summary\n\n- Date: this list is text\n");
   }
@@ -113,10 +112,13 @@ class ParsedRfcTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(fill me in with today's date)", "N/A", "(leave this empty)", "", "none"})
+  @ValueSource(
+      strings = {"(fill me in with today's date)", "N/A", "(leave this empty)", "", "none"})
   void placeholdersAreNoLinksAndNoAuthors(String value) throws Exception {
     var rfc =
-        parsed("a.md", "- RFC PR: " + value + "\n- Issue: " + value + "\n- Author: " + value + "\n\nText.");
+        parsed(
+            "a.md",
+            "- RFC PR: " + value + "\n- Issue: " + value + "\n- Author: " + value + "\n\nText.");
 
     assertThat(rfc.links()).isEmpty();
     assertThat(rfc.authors()).isEmpty();

@@ -32,7 +32,12 @@ class StartDateTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "N/A", "(fill me in with today's date, YYYY-MM-DD)", "03/04/2014", "someday", "12345678",
+        "",
+        "N/A",
+        "(fill me in with today's date, YYYY-MM-DD)",
+        "03/04/2014",
+        "someday",
+        "12345678",
         "Foo 3, 2014"
       })
   void whatIsNoDayIsNotGuessed(String text) {

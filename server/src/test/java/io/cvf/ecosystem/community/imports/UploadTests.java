@@ -63,8 +63,7 @@ class UploadTests {
 
     assertThat(Upload.entries("rfcs.zip", zeros))
         .singleElement()
-        .isInstanceOfSatisfying(
-            Unusable.class, it -> assertThat(it.reason()).contains("zip bomb"));
+        .isInstanceOfSatisfying(Unusable.class, it -> assertThat(it.reason()).contains("zip bomb"));
   }
 
   @Test
@@ -76,8 +75,7 @@ class UploadTests {
 
     assertThat(Upload.entries("rfcs.zip", Zips.of(many)))
         .containsExactly(
-            new Unusable(
-                "rfcs.zip", "The archive holds 10,001 entries; 10,000 are the limit."));
+            new Unusable("rfcs.zip", "The archive holds 10,001 entries; 10,000 are the limit."));
   }
 
   @Test
@@ -97,8 +95,7 @@ class UploadTests {
 
     assertThat(Upload.entries("rfcs.zip", zip))
         .singleElement()
-        .isInstanceOfSatisfying(
-            Unusable.class, it -> assertThat(it.reason()).contains("damaged"));
+        .isInstanceOfSatisfying(Unusable.class, it -> assertThat(it.reason()).contains("damaged"));
   }
 
   @Test
