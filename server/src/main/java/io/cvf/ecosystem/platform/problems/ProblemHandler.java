@@ -1,8 +1,11 @@
 package io.cvf.ecosystem.platform.problems;
 
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,12 +16,14 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -123,6 +128,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         request);
   }
 
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException nothing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refused(
+        Problem.notFound(
+            "not-found",
+            "Nothing is here",
+            "Check the address; /api/openapi.json describes every operation."),
+        request);
+  }
+
   /** Everything Spring itself refuses keeps its words and gets a stable type from its status. */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
@@ -131,22 +150,25 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (body instanceof ProblemDetail detail) {
-      if (detail.getType() == null || "about:blank".equals(detail.getType().toString())) {
-        detail.setType(
-            java.net.URI.create(
-                Problem.TYPE_PREFIX
-                    + HttpStatus.valueOf(status.value())
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-')));
-      }
-      var requestId = org.slf4j.MDC.get("requestId");
-      if (requestId != null) {
-        detail.setProperty("requestId", requestId);
-      }
+    var problem =
+        body == null && refusal instanceof ErrorResponse answer
+            ? answer.updateAndGetBody(getMessageSource(), request.getLocale())
+            : body;
+    if (problem instanceof ProblemDetail detail) {
+      complete(detail, status);
     }
-    return super.handleExceptionInternal(refusal, body, headers, status, request);
+    return super.handleExceptionInternal(refusal, problem, headers, status, request);
+  }
+
+  private static void complete(ProblemDetail detail, HttpStatusCode status) {
+    if (detail.getType() == null || detail.getType().toString().equals("about:blank")) {
+      var name = HttpStatus.valueOf(status.value()).name().toLowerCase(Locale.ROOT);
+      detail.setType(URI.create(Problem.TYPE_PREFIX + name.replace('_', '-')));
+    }
+    var requestId = MDC.get("requestId");
+    if (requestId != null) {
+      detail.setProperty("requestId", requestId);
+    }
   }
 
   private static String pointer(String field) {
