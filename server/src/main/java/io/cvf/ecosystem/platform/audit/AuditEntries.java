@@ -1,7 +1,13 @@
 package io.cvf.ecosystem.platform.audit;
 
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.web.Cursor;
+import io.cvf.ecosystem.platform.web.Page;
+import io.cvf.ecosystem.platform.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +46,41 @@ class AuditEntries {
         .sql("insert into platform.audit_entry (record) values (:record::json)")
         .param("record", json.writeValueAsString(entry))
         .update();
+  }
+
+  /** Newest first. */
+  Page<AuditEntry> page(AuditEntry.Filter filter, Paging paging) {
+    var rows =
+        database
+            .sql(
+                """
+                select position, record from platform.audit_entry
+                where (:before::bigint is null or position < :before)
+                  and (:subject::text is null or subject = :subject)
+                  and (:actor::text is null or actor = :actor)
+                  and (:action::text is null or action = :action)
+                order by position desc
+                limit :fetch
+                """)
+            .param("before", paging.after().map(cursor -> cursor.number(0)).orElse(null))
+            .param("subject", filter.subject())
+            .param("actor", filter.actor())
+            .param("action", filter.action())
+            .param("fetch", paging.fetch())
+            .query((row, n) -> entry(row))
+            .list();
+    return Page.of(rows, paging, entry -> Cursor.of(entry.id()));
+  }
+
+  private AuditEntry entry(ResultSet row) throws SQLException {
+    var record = json.readTree(row.getString("record"));
+    return new AuditEntry(
+        row.getLong("position"),
+        Instant.parse(record.get("at").asString()),
+        record.path("actor").asString(null),
+        record.get("action").asString(),
+        record.get("subject").asString(),
+        record.get("detail"),
+        record.path("reason").asString(null));
   }
 }

@@ -5,7 +5,39 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where modules write down who did what, and why, in the transaction that does it. */
+/**
+ * Where modules write down who did what, and why, in the transaction that does it.
+ *
+ * <h2>The chain</h2>
+ *
+ * Entries are written freely, by many transactions at once. A moment after they are committed they
+ * are <em>sealed</em>: they get the positions 1, 2, 3, … without gaps, and each a hash:
+ *
+ * <pre>
+ * hash(0) = 32 zero bytes
+ * hash(n) = SHA-256( hash(n−1) as 32 bytes ‖ record(n) in UTF-8 )
+ * </pre>
+ *
+ * Positions follow the order of sealing, which is that of commits to within seconds; the record
+ * tells the time of the deed. Neither entries nor seals can be changed or removed through the
+ * database's own rules; whoever gets around those changes every later hash.
+ *
+ * <h2>The export</h2>
+ *
+ * {@code GET /api/v1/audit/export} is UTF-8 text, media type {@code application/x-ndjson}: one JSON
+ * object a line, each line ended by a line feed, by ascending position from 1:
+ *
+ * <pre>
+ * {"position":1,"record":"{\"at\":\"…\",…}","hash":"64 lower-case hex digits"}
+ * </pre>
+ *
+ * {@code record} is a JSON <em>string</em>; its value, unescaped, is exactly the text that was
+ * hashed. It is itself a JSON object: {@code at} (ISO 8601, UTC), {@code actor} (a member's id, or
+ * null for the platform), {@code action}, {@code subject}, {@code detail} (an object) and {@code
+ * reason} (or null). To verify an export: start with 32 zero bytes, hash line by line as above,
+ * compare, and see that the positions have no gaps. A later export must begin with every earlier
+ * one.
+ */
 @Component
 public class AuditLog {
 

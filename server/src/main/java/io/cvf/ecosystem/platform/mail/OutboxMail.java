@@ -1,0 +1,33 @@
+package io.cvf.ecosystem.platform.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail and how far it got.
+ *
+ * @param attempts deliveries tried since it was last put in line
+ * @param error what the mail server said to the last attempt
+ */
+record OutboxMail(
+    UUID id,
+    String to,
+    String subject,
+    String text,
+    Instant createdAt,
+    State state,
+    int attempts,
+    @Nullable String error,
+    @Nullable Instant sentAt) {
+
+  enum State {
+    /** No SMTP server was configured when it was written. */
+    KEPT,
+    /** To be delivered, now or after a pause. */
+    WAITING,
+    SENT,
+    /** Refused for good, or not delivered after the last attempt. */
+    FAILED
+  }
+}

@@ -1,0 +1,85 @@
+package io.cvf.ecosystem.platform.settings;
+
+import io.cvf.ecosystem.platform.access.AllowedTo;
+import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.web.Page;
+import io.cvf.ecosystem.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/settings")
+@Tag(name = "Administration")
+class SettingController {
+
+  private final SettingService settings;
+
+  SettingController(SettingService settings) {
+    this.settings = settings;
+  }
+
+  /** {@code changedBy} is absent while the first value, from the configuration, is in force. */
+  record SettingView(
+      String name,
+      String description,
+      String value,
+      @Nullable String unit,
+      Instant effectiveFrom,
+      @Nullable String changedBy,
+      @Nullable String reason) {
+
+    static SettingView of(SettingService.InForce inForce) {
+      var setting = inForce.setting();
+      var version = inForce.version();
+      return new SettingView(
+          setting.name(),
+          setting.description(),
+          version.value(),
+          setting.unit(),
+          version.effectiveFrom(),
+          version.changedBy(),
+          version.reason());
+    }
+  }
+
+  record Change(
+      @NotNull(message = "Give the new value.") @Size(max = 1_000) String value,
+      @NotBlank(message = "Say why, for those who come after you.") @Size(max = 2_000)
+          String reason) {}
+
+  @GetMapping
+  @AllowedTo(Role.ADMIN)
+  @Operation(summary = "The settings and the values in force, by name")
+  Page<SettingView> settings(Paging paging) {
+    return settings.page(paging).map(SettingView::of);
+  }
+
+  @PutMapping("/{name}")
+  @AllowedTo(Role.ADMIN)
+  @Operation(
+      summary = "Change a setting from now on",
+      description = "What has begun under the old value keeps it.")
+  SettingView change(@PathVariable String name, @Valid @RequestBody Change change, Caller caller) {
+    return SettingView.of(settings.change(name, change.value(), change.reason(), caller));
+  }
+
+  @GetMapping("/{name}/history")
+  @AllowedTo(Role.ADMIN)
+  @Operation(summary = "The values of a setting, newest first")
+  Page<SettingVersion> history(@PathVariable String name, Paging paging) {
+    return settings.history(name, paging);
+  }
+}
