@@ -37,7 +37,7 @@ final class Refusal {
       return Problem.of(
           "unreachable",
           "Cannot reach " + url,
-          "Is the server running, and is this its address? (" + reason(cause) + ")");
+          "Is the server running, and is this its address?" + reason(cause));
     }
     return Problem.of("timeout", "No answer from " + url, "The server took too long to answer.");
   }
@@ -61,7 +61,6 @@ final class Refusal {
   }
 
   private static String reason(IOException cause) {
-    var message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    return cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
   }
 }

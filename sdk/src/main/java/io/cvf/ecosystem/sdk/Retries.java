@@ -17,7 +17,7 @@ record Retries(Clock clock, Pause pause) {
   static final int ATTEMPTS = 4;
   static final Duration LONGEST = Duration.ofMinutes(1);
 
-  private static final Duration FIRST = Duration.ofMillis(200);
+  private static final Duration FIRST = Duration.ofMillis(100);
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   Retries() {

@@ -48,8 +48,8 @@ class RetryTests {
 
     assertThat(server.asked()).hasSize(3);
     assertThat(retries.waits).hasSize(2);
-    assertThat(retries.waits.getFirst()).isBetween(Duration.ofMillis(200), Duration.ofMillis(400));
-    assertThat(retries.waits.getLast()).isBetween(Duration.ofMillis(400), Duration.ofMillis(800));
+    assertThat(retries.waits.getFirst()).isBetween(Duration.ofMillis(100), Duration.ofMillis(200));
+    assertThat(retries.waits.getLast()).isBetween(Duration.ofMillis(200), Duration.ofMillis(400));
   }
 
   @Test
