@@ -2,6 +2,7 @@ package io.cvf.ecosystem.sdk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +29,7 @@ public final class AuditChain {
    */
   public record Verdict(long entries, OptionalLong brokenAt, String head) {
 
+    @JsonProperty
     public boolean intact() {
       return brokenAt.isEmpty();
     }
