@@ -2,9 +2,11 @@ package io.cvf.ecosystem.testing;
 
 import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
+import io.cvf.ecosystem.identity.MemberRegistered;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
  */
 public final class SignedIn {
 
+  private static final Instant JOINED = Instant.parse("2026-01-01T00:00:00Z");
+
   private SignedIn() {}
 
   public static RequestPostProcessor as(String username, Role... roles) {
@@ -32,6 +36,7 @@ public final class SignedIn {
       var context =
           WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
       var member = member(context.getBean(JdbcClient.class), username, roles);
+      context.publishEvent(new MemberRegistered(member, username, JOINED));
       SessionRepository<?> sessions = context.getBean(SessionRepository.class);
       var written = new MockHttpServletResponse();
       context

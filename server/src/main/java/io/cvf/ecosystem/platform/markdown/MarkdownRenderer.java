@@ -20,28 +20,28 @@ final class MarkdownRenderer {
   /** Part of every cache key: raise it with every change that makes other HTML. */
   static final String VERSION = "1";
 
-  static final int MAX_HTML = 4 * 1024 * 1024;
+  static final int MAX_HTML = 2 * 1024 * 1024;
   private static final int MAX_HEADINGS = 500;
 
-  private static final List<Extension> INLINE =
+  private static final List<Extension> EXTENSIONS =
       List.of(
+          TablesExtension.create(),
           StrikethroughExtension.create(),
           AutolinkExtension.create(),
           TaskListItemsExtension.create(),
           FootnotesExtension.create(),
           HeadingAnchorExtension.create());
-  private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-  private final Parser parser = parser().extensions(TABLES).extensions(INLINE).build();
-  private final Parser parserWithoutTables = parser().extensions(INLINE).build();
+  /** The limit comes first: what the extensions add walks the tree too. */
+  private final Parser parser =
+      Parser.builder()
+          .maxOpenBlockParsers(NestingLimit.MAX_DEPTH)
+          .postProcessor(new NestingLimit())
+          .extensions(EXTENSIONS)
+          .build();
+
   private final HtmlRenderer renderer =
-      HtmlRenderer.builder().extensions(TABLES).extensions(INLINE).percentEncodeUrls(true).build();
-
-  private static Parser.Builder parser() {
-    return Parser.builder()
-        .maxOpenBlockParsers(NestingLimit.MAX_DEPTH)
-        .postProcessor(new NestingLimit());
-  }
+      HtmlRenderer.builder().extensions(EXTENSIONS).percentEncodeUrls(true).build();
 
   Rendered render(String markdown) {
     var html = HtmlPolicy.sanitized(html(markdown));
@@ -51,12 +51,12 @@ final class MarkdownRenderer {
   /** A text that is too complex is shown as it was written. */
   private String html(String markdown) {
     try {
-      var document =
-          (TableSize.isBearable(markdown) ? parser : parserWithoutTables).parse(markdown);
+      Complexity.requireBearable(markdown);
+      var document = parser.parse(markdown);
       var output = new BoundedOutput(MAX_HTML);
       renderer.render(document, output);
       return output.toString();
-    } catch (TooComplexException e) {
+    } catch (TooComplexException | StackOverflowError e) {
       return "<pre>" + HtmlUtils.htmlEscape(markdown) + "</pre>";
     }
   }
