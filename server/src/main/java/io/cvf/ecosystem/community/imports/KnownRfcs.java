@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The RFCs that came from files, found by what other files call them. */
@@ -28,6 +29,12 @@ final class KnownRfcs {
         byNumber.merge(rfc.sourceNumber(), List.of(rfc), KnownRfcs::join);
       }
     }
+  }
+
+  /** What each file's RFC is called here. */
+  Map<String, Integer> numbers() {
+    return byName.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().number()));
   }
 
   /**

@@ -56,6 +56,11 @@ record Reference(
     return Optional.empty();
   }
 
+  /** An RFC of the same project, by its number there. */
+  static Reference toNumber(int number) {
+    return new Reference(null, "", null, number, "");
+  }
+
   private static Reference file(
       @Nullable String repository,
       @Nullable String folder,
