@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Avatar,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const petrol: MantineColorsTuple = [
   '#e8f5f3',
@@ -42,7 +47,7 @@ const ink: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { petrol, gray: paper, dark: ink },
   black: '#1f1d1a',
@@ -72,8 +77,24 @@ export const theme = createTheme({
       },
     },
     Modal: {
-      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        closeButtonProps: { 'aria-label': 'Close' },
+        overlayProps: { backgroundOpacity: 0.4 },
+      },
+      styles: { title: { fontFamily: 'var(--serif)', fontSize: '1.3rem', fontWeight: 620 } },
     },
+    Anchor: { defaultProps: { underline: 'always' } },
+    Avatar: Avatar.extend({
+      vars: () => ({
+        root: { '--avatar-bg': 'var(--accent-soft)', '--avatar-color': 'var(--accent)' },
+      }),
+    }),
+    InputDescription: { styles: { description: { fontSize: '0.8125rem' } } },
+    InputError: { styles: { error: { fontSize: '0.8125rem' } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     Menu: { defaultProps: { shadow: 'sm', position: 'bottom-end' } },
   },
 });
@@ -81,11 +102,15 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
     '--serif': "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
-    '--page-width': '72rem',
+    '--page-width': '76rem',
   },
   light: {
     '--mantine-color-body': '#fbfaf7',
     '--mantine-color-dimmed': '#645e55',
+    '--mantine-color-error': '#a3312a',
+    '--mantine-color-red-text': '#a3312a',
+    '--mantine-color-red-light-color': '#a3312a',
+    '--mantine-color-yellow-light-color': '#7a5000',
     '--mantine-color-placeholder': '#6e685f',
     '--mantine-color-default-border': '#d8d3c8',
     '--surface': '#ffffff',
@@ -106,6 +131,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': '#15191b',
     '--mantine-color-dimmed': '#a2abad',
+    '--mantine-color-anchor': '#6fcabf',
+    '--mantine-color-error': '#f0958c',
+    '--mantine-color-red-text': '#f0958c',
+    '--mantine-color-red-light-color': '#f0958c',
+    '--mantine-color-yellow-light-color': '#e5b35c',
     '--mantine-color-placeholder': '#8d979a',
     '--mantine-color-default-border': '#384144',
     '--surface': '#1b2022',

@@ -6,6 +6,7 @@ const now = Date.parse('2026-03-10T12:00:00Z');
 describe('time in words', () => {
   it('names the largest unit that fits', () => {
     expect(fromNow('2026-03-10T11:59:40Z', now)).toBe('just now');
+    expect(fromNow('2026-03-10T12:00:20Z', now)).toBe('just now');
     expect(fromNow('2026-03-10T11:15:00Z', now)).toBe('45 minutes ago');
     expect(fromNow('2026-03-09T11:00:00Z', now)).toBe('yesterday');
     expect(fromNow('2026-05-20T12:00:00Z', now)).toBe('in 2 months');

@@ -15,13 +15,13 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
 
-/** "in 3 days", "2 hours ago", "just now". */
+/** "in 3 days", "2 hours ago", "just now" (also for what the page's slow clock has not reached). */
 export function fromNow(instant: string, now: number): string {
   const distance = Date.parse(instant) - now;
   for (const [size, unit] of steps) {
     if (Math.abs(distance) >= size) return relative.format(Math.trunc(distance / size), unit);
   }
-  return distance > 0 ? 'in a moment' : 'just now';
+  return 'just now';
 }
 
 /** "3 days left", "5 hours left", "ended 2 days ago". */

@@ -64,10 +64,10 @@ function Visitor() {
   const elsewhere = location.pathname.startsWith('/sign-') ? '/sign-in' : signInPath(location);
   return (
     <Group gap={6} wrap="nowrap">
-      <Button component={Link} to={elsewhere} variant="subtle" size="compact-md" fw={500}>
+      <Button component={Link} to={elsewhere} variant="subtle" size="xs" fz="sm" fw={500}>
         Sign in
       </Button>
-      <Button component={Link} to="/sign-up" size="compact-md" visibleFrom="xs">
+      <Button component={Link} to="/sign-up" size="xs" fz="sm" visibleFrom="xs">
         Sign up
       </Button>
     </Group>

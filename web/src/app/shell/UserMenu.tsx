@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { IconFileText, IconLogout, IconPlus, IconSettings, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
@@ -22,8 +22,9 @@ export function UserMenu({ me }: { me: Me }) {
   return (
     <Menu width={220}>
       <Menu.Target>
-        <UnstyledButton aria-label={`Your menu, ${me.username}`}>
-          <Avatar size={34} radius="xl" color="petrol" name={me.username} alt="" />
+        <UnstyledButton>
+          <VisuallyHidden>Your menu, {me.username}</VisuallyHidden>
+          <Avatar size={34} radius="xl" color="petrol" name={me.username} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { Avatar } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
@@ -16,9 +16,10 @@ interface Props {
   comment: Comment;
   marked: boolean;
   onReply: () => void;
+  fold: ReactNode;
 }
 
-export function CommentCard({ rfc, comment, marked, onReply }: Props) {
+export function CommentCard({ rfc, comment, marked, onReply, fold }: Props) {
   const [editing, setEditing] = useState(false);
   const { author, actions } = comment;
   const name = author.displayName || author.username;
@@ -59,6 +60,7 @@ export function CommentCard({ rfc, comment, marked, onReply }: Props) {
                 Edit
               </button>
             )}
+            {fold}
             <CommentMenu rfc={rfc} comment={comment} />
           </footer>
         </>

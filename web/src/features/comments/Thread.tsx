@@ -19,6 +19,16 @@ export function Thread({ rfc, node, target }: Props) {
   const { comment, children } = node;
   const below = countBelow(node);
   const hidden = folded && !node.children.some((child) => contains(child, target));
+  const fold = below > 0 && (
+    <button
+      type="button"
+      className={classes.action}
+      aria-expanded={!hidden}
+      onClick={() => setFolded(!folded)}
+    >
+      {hidden ? 'Show' : 'Hide'} {below} {below === 1 ? 'reply' : 'replies'}
+    </button>
+  );
   return (
     <li className={classes.thread}>
       <CommentCard
@@ -26,6 +36,7 @@ export function Thread({ rfc, node, target }: Props) {
         comment={comment}
         marked={comment.id === target}
         onReply={() => setReplying(true)}
+        fold={fold}
       />
       {replying && (
         <div className={classes.reply}>
@@ -36,16 +47,6 @@ export function Thread({ rfc, node, target }: Props) {
             onCancel={() => setReplying(false)}
           />
         </div>
-      )}
-      {below > 0 && (
-        <button
-          type="button"
-          className={classes.fold}
-          aria-expanded={!hidden}
-          onClick={() => setFolded(!folded)}
-        >
-          {hidden ? 'Show' : 'Hide'} {below} {below === 1 ? 'reply' : 'replies'}
-        </button>
       )}
       {!hidden && children.length > 0 && (
         <ol className={classes.children}>

@@ -61,7 +61,13 @@ function Sections({ overview }: { overview: RfcOverview }) {
   return (
     <div className={classes.columns}>
       <div>
-        <Section title="Open for comment" rfcs={open} more="/rfcs?status=OPEN" excerpt>
+        <Section
+          title="Open for comment"
+          rfcs={open}
+          more="/rfcs?status=OPEN"
+          excerpt
+          status={false}
+        >
           Nothing is open right now. Drafts appear here as soon as their authors open them.
         </Section>
         <Section title="Recently discussed" rfcs={recentlyDiscussed} more="/rfcs?sort=updated">
@@ -69,7 +75,12 @@ function Sections({ overview }: { overview: RfcOverview }) {
         </Section>
       </div>
       <div>
-        <Section title="Closing soon" rfcs={closingSoon} more="/rfcs?status=OPEN&sort=closing">
+        <Section
+          title="Closing soon"
+          rfcs={closingSoon}
+          more="/rfcs?status=OPEN&sort=closing"
+          status={false}
+        >
           No comment period ends in the next days.
         </Section>
         <Section
@@ -89,10 +100,11 @@ interface SectionProps {
   rfcs: RfcSummary[];
   more: string;
   excerpt?: boolean;
+  status?: boolean;
   children: string;
 }
 
-function Section({ title, rfcs, more, excerpt, children }: SectionProps) {
+function Section({ title, rfcs, more, children, ...row }: SectionProps) {
   return (
     <section className={classes.section}>
       <header>
@@ -105,7 +117,7 @@ function Section({ title, rfcs, more, excerpt, children }: SectionProps) {
       </header>
       {rfcs.length === 0 && <p className={classes.none}>{children}</p>}
       {rfcs.map((rfc) => (
-        <RfcRow key={rfc.number} rfc={rfc} excerpt={excerpt} />
+        <RfcRow key={rfc.number} rfc={rfc} {...row} />
       ))}
     </section>
   );

@@ -53,6 +53,7 @@ export function RfcForm({ value, onChange, errors, onSubmit, ...props }: Props) 
         <TagsInput
           label="Labels"
           description="Up to 8, to help others find it. Enter adds one."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           data={labels?.items.map(({ label }) => label) ?? []}
           maxTags={MAX_LABELS}
           splitChars={[',', ' ']}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
@@ -58,6 +58,9 @@ function Results({ filters, onReset }: { filters: Filters; onReset: () => void }
   }
   return (
     <section aria-label="Results" aria-busy={rfcs.stale} data-stale={rfcs.stale || undefined}>
+      <VisuallyHidden>
+        <h2>Results</h2>
+      </VisuallyHidden>
       <div className={classes.results}>
         {rfcs.items.map((rfc) => (
           <RfcRow key={rfc.number} rfc={rfc} excerpt />

@@ -11,9 +11,11 @@ import classes from './RfcRow.module.css';
 interface Props {
   rfc: RfcSummary;
   excerpt?: boolean;
+  /** Left out where the heading above says it already. */
+  status?: boolean;
 }
 
-export function RfcRow({ rfc, excerpt = false }: Props) {
+export function RfcRow({ rfc, excerpt = false, status = true }: Props) {
   return (
     <article className={classes.row}>
       <span className={classes.number} aria-hidden>
@@ -25,7 +27,7 @@ export function RfcRow({ rfc, excerpt = false }: Props) {
         </h3>
         {excerpt && rfc.excerpt && <p className={classes.excerpt}>{rfc.excerpt}</p>}
         <p className={classes.meta}>
-          <StatusBadge status={rfc.status} />
+          {status && <StatusBadge status={rfc.status} />}
           <span>{trackName[rfc.track]}</span>
           {rfc.authors[0] && <Authors rfc={rfc} />}
           <When rfc={rfc} />
