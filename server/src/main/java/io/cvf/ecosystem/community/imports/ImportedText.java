@@ -70,7 +70,8 @@ record ImportedText(RfcText text, int resolved, Map<Integer, Relation> related) 
   String sha256() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      var everything = String.join("\n", text.title(), text.track().name(), text.labels().toString());
+      var everything =
+          String.join("\n", text.title(), text.track().name(), text.labels().toString());
       digest.update(everything.getBytes(StandardCharsets.UTF_8));
       digest.update(text.body().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());

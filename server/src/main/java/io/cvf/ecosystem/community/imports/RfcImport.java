@@ -83,12 +83,11 @@ final class RfcImport {
     var taken = repository.taken(wanted);
     wanted.stream()
         .collect(Collectors.groupingBy(number -> number, Collectors.counting()))
-        .forEach(
-            (number, files2) -> {
-              if (files2 > 1) {
-                taken.add(number);
-              }
-            });
+        .forEach((number, files2) -> {
+          if (files2 > 1) {
+            taken.add(number);
+          }
+        });
     taken.add(0);
     return taken;
   }
@@ -195,23 +194,20 @@ final class RfcImport {
   }
 
   private List<Related> related() {
-    var byNumber =
-        sources.values().stream().collect(Collectors.toMap(Source::number, Source::rfc));
+    var byNumber = sources.values().stream().collect(Collectors.toMap(Source::number, Source::rfc));
     var related = new ArrayList<Related>();
-    texts.forEach(
-        (fileName, text) -> {
-          var from = sources.get(fileName);
-          if (from != null) {
-            text.related()
-                .forEach(
-                    (number, relation) -> {
-                      var to = byNumber.get(number);
-                      if (to != null && !to.equals(from.rfc())) {
-                        related.add(new Related(from.rfc(), relation, to));
-                      }
-                    });
-          }
-        });
+    texts.forEach((fileName, text) -> {
+      var from = sources.get(fileName);
+      if (from != null) {
+        text.related()
+            .forEach((number, relation) -> {
+              var to = byNumber.get(number);
+              if (to != null && !to.equals(from.rfc())) {
+                related.add(new Related(from.rfc(), relation, to));
+              }
+            });
+      }
+    });
     return related;
   }
 

@@ -46,7 +46,8 @@ class RfcImportService {
     if (uploads.isEmpty()) {
       throw Problem.invalid("/files", "Send Markdown files or a zip archive of them as files.");
     }
-    var job = jobs.start(RfcImportJob.KIND, new ImportInput(arrival, by.username(), uploads), by.id());
+    var job =
+        jobs.start(RfcImportJob.KIND, new ImportInput(arrival, by.username(), uploads), by.id());
     audit.record(
         by.id(),
         "rfc-import.started",

@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.platform.settings;
 
-import io.cvf.ecosystem.platform.database.StartRefused;
+import io.cvf.ecosystem.platform.problems.StartRefused;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.SortedMap;
