@@ -7,6 +7,7 @@ export function RouteAnnouncer() {
   const { pathname } = useLocation();
   const [title, setTitle] = useState('');
   const previous = useRef(pathname);
+  const lastTitle = useRef('');
 
   useEffect(() => {
     if (previous.current === pathname) return;
@@ -15,9 +16,13 @@ export function RouteAnnouncer() {
     if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
     // The page sets its title when its data is there; listen instead of guessing how long that is.
     const announce = () => setTitle(document.title);
+    if (document.title !== lastTitle.current) announce();
     const observer = new MutationObserver(announce);
     observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-    return () => observer.disconnect();
+    return () => {
+      lastTitle.current = document.title;
+      observer.disconnect();
+    };
   }, [pathname]);
 
   return (

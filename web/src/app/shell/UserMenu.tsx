@@ -24,7 +24,7 @@ export function UserMenu({ me }: { me: Me }) {
       <Menu.Target>
         <UnstyledButton>
           <VisuallyHidden>Your menu, {me.username}</VisuallyHidden>
-          <Avatar size={34} radius="xl" color="petrol" name={me.username} alt="" aria-hidden />
+          <Avatar size={34} color="petrol" name={me.username} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

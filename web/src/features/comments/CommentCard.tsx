@@ -31,7 +31,7 @@ export function CommentCard({ rfc, comment, marked, onReply, fold }: Props) {
       aria-label={`Comment by ${name}`}
     >
       <header className={classes.head}>
-        <Avatar size={28} radius="xl" name={name} alt="" />
+        <Avatar size={28} name={name} alt="" />
         <Link className={classes.author} to={`/members/${author.username}`}>
           {name}
         </Link>

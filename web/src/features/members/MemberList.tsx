@@ -50,7 +50,7 @@ function Results({ query }: { query: string }) {
         {members.items.map((member) => (
           <li key={member.username}>
             <Link to={`/members/${member.username}`} className={classes.member}>
-              <Avatar size={40} radius="xl" name={member.displayName || member.username} alt="" />
+              <Avatar size={40} name={member.displayName || member.username} alt="" />
               <span>
                 <b>{member.displayName || member.username}</b>
                 <span className={classes.under}>

@@ -49,7 +49,7 @@ function Profile({ member, rfcs }: Props) {
   return (
     <>
       <header className={classes.profile}>
-        <Avatar size={72} radius="xl" name={name} alt="" />
+        <Avatar size={72} name={name} alt="" />
         <div className={classes.names}>
           <Title order={1}>{name}</Title>
           <p className={classes.facts}>

@@ -74,7 +74,7 @@ function Comparison({ diff }: { diff: RevisionDiff }) {
         </span>
       </div>
       {diff.titleFrom !== diff.titleTo && (
-        <p>
+        <p className={classes.title}>
           Title: <del>{diff.titleFrom}</del> → <ins>{diff.titleTo}</ins>
         </p>
       )}

@@ -70,7 +70,12 @@ export function RfcEditor({ title, initial, base, save, back }: Props) {
     <div className={classes.page}>
       <Title order={1}>{title}</Title>
       {offered && !sameText(offered.edited, initial) && (
-        <KeptNotice kept={offered} onDiscard={discard} onRestore={() => change(offered.edited)} />
+        <KeptNotice
+          base={base}
+          kept={offered}
+          onDiscard={discard}
+          onRestore={() => change(offered.edited)}
+        />
       )}
       <RfcForm
         value={edited}

@@ -13,6 +13,11 @@ export function RfcHeader({ rfc }: { rfc: Rfc }) {
       <p className={classes.kicker}>
         <Link to="/rfcs">RFC {rfc.number}</Link>
         <StatusBadge status={rfc.status} />
+        {rfc.status === 'OPEN' && rfc.commentPeriodEndsAt && (
+          <span>
+            comment period: <Moment at={rfc.commentPeriodEndsAt} as="deadline" />
+          </span>
+        )}
         {rfc.decidedElsewhere && <span>decided before it came here</span>}
       </p>
       <h1 className={classes.title}>{rfc.title}</h1>

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
@@ -8,9 +9,26 @@ import { FollowButton } from './FollowButton';
 import { AuthorNames } from './RfcHeader';
 import classes from './RfcSide.module.css';
 
+/** Beside the text on wide screens, folded above it on narrow ones. */
 export function RfcSide({ rfc }: { rfc: Rfc }) {
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   return (
     <aside className={classes.side} aria-label="About this RFC">
+      {wide ? (
+        <Facts rfc={rfc} />
+      ) : (
+        <details>
+          <summary>About this RFC</summary>
+          <Facts rfc={rfc} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function Facts({ rfc }: { rfc: Rfc }) {
+  return (
+    <>
       <dl className={classes.facts}>
         <Fact name="Track">{trackName[rfc.track]}</Fact>
         {rfc.authors.length > 0 && (
@@ -52,7 +70,7 @@ export function RfcSide({ rfc }: { rfc: Rfc }) {
         )}
       </dl>
       <FollowButton rfc={rfc} />
-    </aside>
+    </>
   );
 }
 

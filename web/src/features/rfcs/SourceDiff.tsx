@@ -13,6 +13,14 @@ export function SourceDiff({ hunks, split = false }: Props) {
     <div className={classes.frame} tabIndex={0} role="group" aria-label="Changes in the source">
       <table className={classes.diff} data-split={split || undefined}>
         <caption className={classes.caption}>Changed lines with their numbers</caption>
+        {split && (
+          <colgroup>
+            <col className={classes.lineColumn} />
+            <col />
+            <col className={classes.lineColumn} />
+            <col />
+          </colgroup>
+        )}
         {hunks.map((hunk) => (
           <tbody key={`${hunk.fromLine}-${hunk.toLine}`}>
             <tr className={classes.gap}>
