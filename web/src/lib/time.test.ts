@@ -12,8 +12,8 @@ describe('time in words', () => {
     expect(fromNow('2026-05-20T12:00:00Z', now)).toBe('in 2 months');
   });
 
-  it('counts a deadline down and never promises more time than there is', () => {
-    expect(deadline('2026-03-14T11:00:00Z', now)).toBe('3 days left');
+  it('counts a deadline down, and at its end never promises more time than there is', () => {
+    expect(deadline('2026-03-14T11:00:00Z', now)).toBe('4 days left');
     expect(deadline('2026-03-12T11:59:00Z', now)).toBe('47 hours left');
     expect(deadline('2026-03-10T13:00:00Z', now)).toBe('1 hour left');
     expect(deadline('2026-03-10T12:00:30Z', now)).toBe('1 minute left');

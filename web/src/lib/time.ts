@@ -24,13 +24,13 @@ export function fromNow(instant: string, now: number): string {
   return 'just now';
 }
 
-/** "3 days left", "5 hours left", "ended 2 days ago". */
+/** "4 days left" (rounded), "5 hours left" (never more than there is), "ended 2 days ago". */
 export function deadline(instant: string, now: number): string {
   const left = Date.parse(instant) - now;
   if (left <= 0) return `ended ${fromNow(instant, now)}`;
   const [count, unit] =
     left >= 2 * DAY
-      ? [Math.floor(left / DAY), 'day']
+      ? [Math.round(left / DAY), 'day']
       : left >= HOUR
         ? [Math.floor(left / HOUR), 'hour']
         : [Math.max(1, Math.floor(left / MINUTE)), 'minute'];

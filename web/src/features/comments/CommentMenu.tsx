@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import type { Comment } from '@/lib/api/types';
 import { toast } from '@/lib/toast';
@@ -16,13 +17,20 @@ interface Props {
 export function CommentMenu({ rfc, comment }: Props) {
   const [chosen, setChosen] = useState<Moderation>();
   const step = useModerate(rfc);
+  const navigate = useNavigate();
   const possible = moderation.filter(({ action }) => comment.actions.includes(action));
   const copy = async () => {
     const address = new URL(window.location.href);
     address.search = '?tab=discussion';
     address.hash = `comment-${comment.id}`;
-    await navigator.clipboard.writeText(address.href);
-    toast.done('The link is copied.');
+    try {
+      await navigator.clipboard.writeText(address.href);
+      toast.done('The link is copied.');
+    } catch {
+      // Without https a browser has no clipboard; then the address bar has the link.
+      await navigate(address.pathname + address.search + address.hash);
+      toast.done('The link is in the address bar.');
+    }
   };
   const close = () => {
     setChosen(undefined);

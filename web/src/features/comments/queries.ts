@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import type { Comment } from '@/lib/api/types';
+import { useIdempotencyKey } from '@/lib/idempotency';
 import { toast } from '@/lib/toast';
 import { insertComment, replaceComment, type CommentPages } from './tree';
 
@@ -27,10 +28,14 @@ function useShown(rfc: number) {
 
 export function usePostComment(rfc: number) {
   const shown = useShown(rfc);
+  const idempotency = useIdempotencyKey();
   return useMutation({
     mutationFn: (given: { body: string; parentId?: string }) =>
-      api.post<Comment>(`/rfcs/${rfc}/comments`, given),
+      api.post<Comment>(`/rfcs/${rfc}/comments`, given, {
+        idempotencyKey: idempotency.keyFor(given),
+      }),
     onSuccess: (added) => {
+      idempotency.used();
       shown.change((pages) => insertComment(pages, added));
       shown.countChanged();
     },

@@ -6,6 +6,8 @@ interface Options {
   query?: Record<string, QueryValue>;
   /** The version the change is based on, sent as If-Match. */
   version?: number;
+  /** The same key again creates nothing twice. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
@@ -32,6 +34,7 @@ async function send(method: string, path: string, body: unknown, options: Option
   const csrf = cookieValue(document.cookie, 'XSRF-TOKEN');
   if (method !== 'GET' && csrf) headers.set('X-XSRF-TOKEN', csrf);
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
+  if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   const form = body instanceof FormData;
   if (body !== undefined && !form) headers.set('Content-Type', 'application/json');
   return fetch(urlOf(path, options.query), {
