@@ -51,11 +51,11 @@ create table rfc (
 comment on column rfc.opened_at is 'Null as long as only its authors may see it.';
 comment on column rfc.body_changed_at is 'When the current body came; an editorial revision leaves it as it is.';
 
-create index rfc_by_creation on rfc (created_at desc, number desc) where opened_at is not null;
-create index rfc_by_update on rfc (updated_at desc, number desc) where opened_at is not null;
+create index rfc_by_creation on rfc (created_at desc, number desc);
+create index rfc_by_update on rfc (updated_at desc, number desc);
 create index rfc_by_decision on rfc (decided_at desc, number desc) where decided_at is not null;
 create index rfc_by_comment_period on rfc (comment_period_ends_at, number) where status = 'OPEN';
-create index rfc_by_status on rfc (status, created_at desc, number desc) where opened_at is not null;
+create index rfc_by_status on rfc (status, created_at desc, number desc);
 create index rfc_by_label on rfc using gin (labels);
 create index rfc_by_words on rfc using gin (search);
 create index rfc_by_title_likeness on rfc using gin (title public.gin_trgm_ops);

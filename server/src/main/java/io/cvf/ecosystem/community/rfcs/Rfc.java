@@ -108,8 +108,13 @@ public record Rfc(
     }
   }
 
+  /** Whether the caller may reopen it, or say that it is done or replaced. */
+  boolean mayBeMovedBy(Caller caller) {
+    return isKeeper(caller) || caller.is(Role.MAINTAINER);
+  }
+
   void requireKeeperOrMaintainer(Caller caller) {
-    if (!isKeeper(caller) && !caller.is(Role.MAINTAINER)) {
+    if (!mayBeMovedBy(caller)) {
       throw Problem.forbidden(
           "Only the authors of RFC %d and maintainers may do this.".formatted(number));
     }
@@ -184,6 +189,23 @@ public record Rfc(
     return open(commentPeriod, now);
   }
 
+  /** A rejected one rests first, and whoever agrees to reopen it must not have written it. */
+  void requireReopenableBy(Caller caller, Duration rest, Instant now) {
+    if (status != RfcStatus.REJECTED) {
+      requireKeeperOrMaintainer(caller);
+      return;
+    }
+    if (!caller.is(Role.MAINTAINER) || isAuthor(caller)) {
+      throw Problem.forbidden("A maintainer who did not write a rejected RFC has to reopen it.");
+    }
+    var decided = dates.decidedAt();
+    if (decided != null && now.isBefore(decided.plus(rest))) {
+      throw status.refused(
+          RfcStatus.OPEN,
+          "RFC %d was rejected; it can be reopened from %s.".formatted(number, decided.plus(rest)));
+    }
+  }
+
   private Rfc open(Duration commentPeriod, Instant now) {
     requireBody(text, true);
     return moved(RfcStatus.OPEN, dates.opened(now, CommentPeriod.of(now, commentPeriod)));
@@ -199,6 +221,29 @@ public record Rfc(
 
   Rfc supersede(Instant now) {
     return moved(RfcStatus.SUPERSEDED, dates.updated(now));
+  }
+
+  /** After a revision was marked editorial. */
+  Rfc bodyChangedAt(Instant at) {
+    var nextDates =
+        new RfcDates(
+            dates.createdAt(),
+            dates.updatedAt(),
+            at,
+            dates.openedAt(),
+            dates.commentPeriod(),
+            dates.decidedAt());
+    return new Rfc(
+        id,
+        number,
+        text,
+        authors,
+        status,
+        revision,
+        decidedElsewhere,
+        nextDates,
+        lock,
+        version + 1);
   }
 
   Rfc locked(@Nullable DiscussionLock next) {

@@ -4,10 +4,12 @@ import io.cvf.ecosystem.community.RfcId;
 import io.cvf.ecosystem.community.RfcOpened;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import io.cvf.ecosystem.platform.problems.Problem;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ public class RfcService {
   private final RfcPeriods periods;
   private final Markdown markdown;
   private final ApplicationEventPublisher events;
+  private final AuditLog audit;
   private final Clock clock;
 
   RfcService(
@@ -35,6 +38,7 @@ public class RfcService {
       RfcPeriods periods,
       Markdown markdown,
       ApplicationEventPublisher events,
+      AuditLog audit,
       Clock clock) {
     this.rfcs = rfcs;
     this.revisions = revisions;
@@ -43,6 +47,7 @@ public class RfcService {
     this.periods = periods;
     this.markdown = markdown;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -119,6 +124,38 @@ public class RfcService {
     rfcs.update(next, plain(next));
     revisions.insert(next, note, by.id());
     return new Revised(next, true);
+  }
+
+  /**
+   * States that a revision changed no meaning, so that a vote need not wait because of it.
+   *
+   * @param maintainer must not be one of the authors
+   */
+  @Transactional
+  public void markEditorial(int number, int revision, @Nullable String reason, Caller maintainer) {
+    var why = Notes.reason(reason);
+    var rfc = visible(number, maintainer);
+    if (rfc.isAuthor(maintainer)) {
+      throw Problem.forbidden(
+          "A maintainer who did not write RFC %d has to say so.".formatted(number));
+    }
+    if (revisions.find(rfc.id(), revision).isEmpty()) {
+      throw RfcNotFound.revision(number, revision);
+    }
+    if (revision == 1) {
+      throw Problem.conflict(
+          "first-revision",
+          "The first revision changes nothing",
+          "Only a revision after the first can be marked editorial.");
+    }
+    revisions.markEditorial(rfc.id(), revision, why, maintainer.id(), clock.instant());
+    rfcs.update(rfc.bodyChangedAt(revisions.bodyChangedAt(rfc.id())));
+    audit.record(
+        maintainer.id(),
+        "rfc.revision-marked-editorial",
+        "rfc:" + number,
+        Map.of("revision", revision),
+        why);
   }
 
   /** The RFC for a change, kept from everyone else; 404 where the caller may not see it. */

@@ -8,6 +8,7 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +165,37 @@ class Rfcs {
       throw new IllegalStateException(
           "RFC %d was changed without its lock".formatted(rfc.number()));
     }
+  }
+
+  /**
+   * Makes stagnant what nobody revised or discussed since; one statement for all of them. What
+   * somebody is working on right now is left for the next time.
+   *
+   * @return how many
+   */
+  int stagnate(Instant idleSince, Instant now, String reason) {
+    return database
+        .sql(
+            """
+            with idle as (
+              select r.id, r.status
+              from community.rfc r join community.rfc_activity a on a.rfc_id = r.id
+              where r.status = any(:statuses) and a.last_activity_at < :idleSince
+              for update of r skip locked),
+            stagnant as (
+              update community.rfc r
+              set status = 'STAGNANT', updated_at = :now, version = version + 1
+              from idle where r.id = idle.id)
+            insert into community.rfc_transition (rfc_id, from_status, to_status, at, reason)
+            select id, status, 'STAGNANT', :now, :reason from idle
+            """)
+        .param(
+            "statuses",
+            RfcStatus.STAGNANT.previous().stream().map(Enum::name).toArray(String[]::new))
+        .param("idleSince", Timestamps.of(idleSince))
+        .param("now", Timestamps.of(now))
+        .param("reason", reason)
+        .update();
   }
 
   void updateLock(Rfc rfc, @Nullable MemberId by) {

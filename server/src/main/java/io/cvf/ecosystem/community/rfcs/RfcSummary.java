@@ -1,0 +1,42 @@
+package io.cvf.ecosystem.community.rfcs;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An RFC in a list.
+ *
+ * @param excerpt the beginning of its text, or, for a search, where the words are; at most a few
+ *     hundred characters without markup
+ * @param decidedElsewhere it arrived as accepted
+ */
+record RfcSummary(
+    int number,
+    String slug,
+    String title,
+    Track track,
+    RfcStatus status,
+    List<String> labels,
+    List<Byline> authors,
+    Instant createdAt,
+    @Nullable Instant openedAt,
+    @Nullable Instant commentPeriodEndsAt,
+    @Nullable Instant decidedAt,
+    Instant updatedAt,
+    int commentCount,
+    String excerpt,
+    boolean decidedElsewhere) {
+
+  /**
+   * An author as shown.
+   *
+   * @param username absent for somebody who is no member
+   */
+  record Byline(@Nullable String username, String name) {
+
+    static List<Byline> of(List<Author> authors) {
+      return authors.stream().map(a -> new Byline(a.username(), a.name())).toList();
+    }
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cvf.ecosystem.community.members;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cvf.ecosystem.community.rfcs;
-
-import org.jspecify.annotations.NullMarked;
