@@ -1,0 +1,115 @@
+package io.cvf.ecosystem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at one browser, who finds things by what they are called. */
+final class Visitor implements AutoCloseable {
+
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, String baseUrl) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setBaseURL(baseUrl).setViewportSize(1280, 900));
+    context.setDefaultTimeout(15_000);
+    page = context.newPage();
+    page.onConsoleMessage(this::note);
+    page.onPageError(complaints::add);
+  }
+
+  /** A refused request is part of some stories; a broken policy or script is part of none. */
+  private void note(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+      complaints.add(message.text());
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Visitor open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  Visitor fill(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
+  Visitor press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    return this;
+  }
+
+  Visitor follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  Visitor sees(String text) {
+    page.getByText(text).first().waitFor();
+    return this;
+  }
+
+  Visitor seesHeading(String heading) {
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+        .first()
+        .waitFor();
+    return this;
+  }
+
+  Locator comment(String text) {
+    return page.getByRole(AriaRole.ARTICLE)
+        .filter(new Locator.FilterOptions().setHasText(text))
+        .last();
+  }
+
+  Visitor signsIn(String login, String password) {
+    open("/sign-in").fill("User name or e-mail", login);
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).first().fill(password);
+    press("Sign in");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** No serious finding of axe-core, in light and in dark. */
+  Visitor findsThePageAccessible() {
+    for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      var findings =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                  .map(rule -> rule.getId() + ": " + rule.getNodes())
+                  .toList();
+      assertThat(findings).as("axe-core on %s in %s", page.url(), scheme).isEmpty();
+    }
+    return this;
+  }
+
+  void hasNothingToComplainAbout() {
+    assertThat(complaints).as("errors in the browser's console").isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
