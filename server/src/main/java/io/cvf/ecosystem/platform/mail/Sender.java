@@ -7,9 +7,11 @@ import jakarta.mail.internet.InternetAddress;
 record Sender(InternetAddress address) {
 
   /**
+   * Public for the binding of configuration, which looks for nothing else.
+   *
    * @throws IllegalArgumentException when the text is not exactly one address
    */
-  static Sender of(String text) {
+  public static Sender of(String text) {
     try {
       return new Sender(new InternetAddress(text, true));
     } catch (AddressException e) {

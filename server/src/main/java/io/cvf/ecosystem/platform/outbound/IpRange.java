@@ -9,9 +9,11 @@ import java.net.InetAddress;
 record IpRange(InetAddress base, int prefix) {
 
   /**
+   * Public for the binding of configuration, which looks for nothing else.
+   *
    * @throws IllegalArgumentException when the text is no block of addresses
    */
-  static IpRange of(String text) {
+  public static IpRange of(String text) {
     var slash = text.indexOf('/');
     var base = literal(slash < 0 ? text : text.substring(0, slash), text);
     var bits = base.getAddress().length * 8;

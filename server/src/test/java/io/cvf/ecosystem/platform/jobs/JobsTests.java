@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.jobs.Job.State;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.testing.DatabaseTest;
-import io.cvf.ecosystem.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,68 +14,15 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
-class JobsTests {
+class JobsTests extends JobsOnANode {
 
-  private static final MemberId ALICE = new MemberId(UUID.randomUUID());
-
-  @Autowired DataSource dataSource;
-  @Autowired JdbcClient database;
-  @Autowired Jobs jobs;
   @Autowired JobRetention retention;
-  @Autowired JsonMapper json;
-  @Autowired TestClock clock;
-  @Autowired PlatformTransactionManager transactions;
-
-  private Node.Parts parts;
-  private Node node;
-
-  @BeforeEach
-  void noNodeYet() {
-    parts = new Node.Parts(dataSource, jobs, json, clock, transactions);
-  }
-
-  @AfterEach
-  void stop() {
-    if (node != null) {
-      node.close();
-    }
-    database.sql("delete from platform.scheduled_tasks where task_name like '%:test-%'").update();
-  }
 
   private record Order(String what, int count) {}
-
-  private interface Work {
-    Object on(JobRun run) throws Exception;
-  }
-
-  private record Handler(String kind, Work work) implements JobHandler {
-    @Override
-    public Object run(JobRun run) throws Exception {
-      return work.on(run);
-    }
-  }
-
-  private void nodeWith(String kind, Work work) {
-    node = new Node(parts, List.of(new Handler(kind, work)), List.of()).begin();
-  }
-
-  private Job job(UUID id) {
-    return jobs.find(id, null).orElseThrow();
-  }
-
-  private Job ended(UUID id, State state) {
-    return await().atMost(Duration.ofSeconds(20)).until(() -> job(id), job -> job.state() == state);
-  }
 
   @Test
   void handlerGetsItsInputAndItsAnswerBecomesTheResult() {
@@ -189,94 +134,6 @@ class JobsTests {
   }
 
   @Test
-  void jobOfACrashedNodeRunsAgainOnAnother() {
-    node = new Node(parts, List.of(new Handler("test-crash", run -> "second")), List.of());
-    var id = node.start("test-crash", "", ALICE);
-    crashWhileRunning(id);
-
-    node.begin();
-
-    assertThat(ended(id, State.DONE).result()).isEqualTo(json.readTree("\"second\""));
-    assertThat(attempts(id)).isEqualTo(2);
-  }
-
-  @Test
-  void jobThatTakesDownItsNodeEachTimeIsGivenUp() {
-    node = new Node(parts, List.of(new Handler("test-poison", run -> "")), List.of());
-    var id = node.start("test-poison", "", ALICE);
-    database.sql("update platform.job set attempt = 5").update();
-    crashWhileRunning(id);
-
-    node.begin();
-
-    assertThat(ended(id, State.FAILED).error()).contains("cut off 5 times");
-  }
-
-  @Test
-  void stoppingNodeHandsItsJobsBack() throws Exception {
-    var running = new CountDownLatch(1);
-    nodeWith(
-        "test-endless",
-        run -> {
-          running.countDown();
-          for (var i = 0; ; i++) {
-            run.progress(i, Integer.MAX_VALUE);
-          }
-        });
-    var id = node.start("test-endless", "", ALICE);
-    running.await();
-
-    node.close();
-    assertThat(job(id).state()).isEqualTo(State.QUEUED);
-
-    nodeWith("test-endless", run -> "ended");
-    assertThat(ended(id, State.DONE).result()).isEqualTo(json.readTree("\"ended\""));
-  }
-
-  @Test
-  void handlerThatOnlyWaitsIsInterruptedAndHandedBackToo() throws Exception {
-    var running = new CountDownLatch(1);
-    nodeWith(
-        "test-deaf",
-        run -> {
-          running.countDown();
-          new CountDownLatch(1).await();
-          return "";
-        });
-    var id = node.start("test-deaf", "", ALICE);
-    running.await();
-
-    node.close();
-
-    assertThat(job(id).state()).isEqualTo(State.QUEUED);
-  }
-
-  @Test
-  void runThatWasTakenOverCanNoLongerWrite() {
-    node = new Node(parts, List.of(new Handler("test-zombie", run -> "")), List.of());
-    var id = node.start("test-zombie", "", ALICE);
-    var zombie = jobs.claim(id).orElseThrow();
-    var heir = jobs.claim(id).orElseThrow();
-
-    assertThat(jobs.report(zombie, 9, 9, 0, List.of("late"))).isFalse();
-    jobs.fail(zombie, "late", clock.instant());
-    assertThat(job(id).state()).isEqualTo(State.RUNNING);
-    assertThat(job(id).messages()).isEmpty();
-
-    assertThat(jobs.report(heir, 1, 2, 0, List.of("mine"))).isTrue();
-    assertThat(job(id).messages()).containsExactly("mine");
-  }
-
-  @Test
-  void finishedJobIsNotRunAgain() {
-    node = new Node(parts, List.of(new Handler("test-once", run -> "")), List.of());
-    var id = node.start("test-once", "", ALICE);
-    jobs.finish(jobs.claim(id).orElseThrow(), "1", clock.instant());
-
-    assertThat(jobs.claim(id)).isEmpty();
-  }
-
-  @Test
   void recurringWorkRunsAgainAndAgainOnOneNodeAtATime() {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
@@ -314,28 +171,6 @@ class JobsTests {
     assertThat(jobs.find(old, null)).isEmpty();
     assertThat(jobs.find(younger, null)).isPresent();
     assertThat(jobs.find(unfinished, null)).isPresent();
-  }
-
-  /** What a node leaves behind that was killed in the middle of a run. */
-  private void crashWhileRunning(UUID id) {
-    jobs.claim(id);
-    database
-        .sql(
-            """
-            update platform.scheduled_tasks
-            set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '1 hour'
-            where task_instance = :id
-            """)
-        .param("id", id.toString())
-        .update();
-  }
-
-  private int attempts(UUID id) {
-    return database
-        .sql("select attempt from platform.job where id = :id")
-        .param("id", id)
-        .query(Integer.class)
-        .single();
   }
 
   private int scheduled(UUID id) {

@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.platform.outbound;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -41,7 +43,7 @@ final class Elsewhere implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
                     exchange.getRequestHeaders(),
-                    new String(exchange.getRequestBody().readAllBytes())));
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             answer.to(exchange);
           }
         });
@@ -49,7 +51,7 @@ final class Elsewhere implements AutoCloseable {
   }
 
   Elsewhere text(String path, String text) {
-    return on(path, exchange -> send(exchange, 200, text.getBytes()));
+    return on(path, exchange -> send(exchange, 200, text.getBytes(UTF_8)));
   }
 
   Elsewhere redirect(String path, int status, String target) {
