@@ -43,6 +43,13 @@ class ArchitectureTests {
           .because("a room keeps all its SQL in its plural-noun class");
 
   @ArchTest
+  static final ArchRule resultsAreReadAtOnce =
+      noClasses()
+          .should()
+          .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+          .because("a stream nobody closes keeps its connection; take list().stream()");
+
+  @ArchTest
   static final ArchRule repositoriesAndControllersStayInTheirRoom =
       classes()
           .that()

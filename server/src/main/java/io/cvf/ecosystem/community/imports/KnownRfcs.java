@@ -22,13 +22,19 @@ final class KnownRfcs {
   private final Map<Integer, List<Known>> byNumber = new HashMap<>();
 
   KnownRfcs(Collection<Known> known) {
-    for (var rfc : known) {
-      byName.put(small(rfc.file().name()), rfc);
-      bySlug.merge(small(rfc.file().slug()), List.of(rfc), KnownRfcs::join);
-      if (rfc.sourceNumber() != null) {
-        byNumber.merge(rfc.sourceNumber(), List.of(rfc), KnownRfcs::join);
-      }
+    known.forEach(this::add);
+  }
+
+  void add(Known rfc) {
+    byName.put(small(rfc.file().name()), rfc);
+    bySlug.merge(small(rfc.file().slug()), List.of(rfc), KnownRfcs::join);
+    if (rfc.sourceNumber() != null) {
+      byNumber.merge(rfc.sourceNumber(), List.of(rfc), KnownRfcs::join);
     }
+  }
+
+  boolean contains(FileName file) {
+    return byName.containsKey(small(file.name()));
   }
 
   /** What each file's RFC is called here. */
@@ -42,8 +48,8 @@ final class KnownRfcs {
    *
    * <p>A file's name weighs more than its number: projects renumber, and a link to {@code
    * active/0031-better-temporary-lifetimes.md} means what is {@code
-   * text/0066-better-temporary-lifetimes.md} today. A number alone is trusted in the folder where
-   * numbers are final.
+   * text/0066-better-temporary-lifetimes.md} today. A number alone is trusted in the folder
+   * {@code text}, where numbers are final.
    *
    * @param home of the text, for references relative to it
    */
@@ -68,7 +74,7 @@ final class KnownRfcs {
     if (alike.isPresent() || file.number() == null) {
       return alike;
     }
-    return reference.folder().isEmpty() || reference.folder().equals("text")
+    return reference.folder().equals("text")
         ? only(byNumber.get(file.number()))
         : Optional.empty();
   }

@@ -63,13 +63,14 @@ final class RfcImport {
     var taken = takenNumbers(files);
     ordered.sort(Comparator.comparing(file -> isNew(file) && taken.contains(wanted(file))));
     var known = expected(ordered, taken);
+    var expected = known.numbers();
     var done = 0;
     for (var file : ordered) {
       takeOver(file, known);
       run.progress(++done, ordered.size());
     }
     var settled = known();
-    if (!settled.numbers().equals(known.numbers())) {
+    if (!settled.numbers().equals(expected)) {
       ordered.forEach(file -> follow(file, settled));
     }
     step.relate(related());
@@ -132,6 +133,9 @@ final class RfcImport {
     var text = ImportedText.of(file, wanted(file), known);
     var source = step.create(file, text, as, by);
     keep(source, text);
+    if (!known.contains(file.file())) {
+      known.add(source.known());
+    }
     resolved.put(source.fileName(), text.resolved());
     created++;
     if (file.number() != null && file.number() != source.number()) {

@@ -96,6 +96,7 @@ class RfcRevisions {
         .param("rfc", rfc.value())
         .param("numbers", numbers)
         .query((row, index) -> Map.entry(row.getInt("number"), row.getString("body")))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

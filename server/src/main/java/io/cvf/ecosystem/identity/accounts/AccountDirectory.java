@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.identity.accounts;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.cvf.ecosystem.identity.Member;
 import io.cvf.ecosystem.identity.MemberDirectory;
@@ -8,6 +9,7 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,7 @@ class AccountDirectory implements MemberDirectory {
         .sql("select id, username from identity.account where id = any(:ids)")
         .param("ids", ids.stream().map(MemberId::value).distinct().toArray(UUID[]::new))
         .query(AccountDirectory::name)
+        .list()
         .stream()
         .collect(toMap(Name::id, Name::username));
   }
@@ -40,8 +43,25 @@ class AccountDirectory implements MemberDirectory {
         .sql("select id, username from identity.account where username = any(:usernames)")
         .param("usernames", usernames.stream().distinct().toArray(String[]::new))
         .query(AccountDirectory::name)
+        .list()
         .stream()
         .collect(toMap(Name::username, Name::id));
+  }
+
+  @Override
+  public Set<MemberId> suspended(Collection<MemberId> ids) {
+    return database
+        .sql(
+            """
+            select id, username from identity.account
+            where id = any(:ids) and suspended_at is not null
+            """)
+        .param("ids", ids.stream().map(MemberId::value).distinct().toArray(UUID[]::new))
+        .query(AccountDirectory::name)
+        .list()
+        .stream()
+        .map(Name::id)
+        .collect(toSet());
   }
 
   @Override

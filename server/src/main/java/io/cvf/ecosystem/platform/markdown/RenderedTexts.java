@@ -34,6 +34,7 @@ class RenderedTexts {
                 new Rendered(
                     row.getString("html"),
                     List.of(json.readValue(row.getString("toc"), Heading[].class)))))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -55,6 +55,7 @@ class CrossReferencesTests {
         "[x](https://github.com/acme/rust/pull/123)",
         "acme/rust#123",
         "[x](https://github.com/acme/rfcs/blob/master/active/0123-something-else.md)",
+        "[x](0123-something-else.md)",
         "[x](https://github.com/acme/rfcs/pull/5000)",
         "[acme/rfcs#123](https://example.org)",
         "![x](0123-share-to-threadsafe.md)",

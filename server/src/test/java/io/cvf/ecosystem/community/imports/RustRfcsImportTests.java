@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.community.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cvf.ecosystem.testing.ApiTest;
@@ -96,7 +97,7 @@ class RustRfcsImportTests {
     for (var rfc : rfcs) {
       var own = Integer.parseInt(rfc.substring(0, 4));
       var fenced = false;
-      for (var line : new String(files.get(rfc), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+      for (var line : new String(files.get(rfc), UTF_8).lines().toList()) {
         fenced ^= line.strip().startsWith("```") || line.strip().startsWith("~~~");
         if (fenced || HEADER_LINE.matcher(line).matches()) {
           continue;

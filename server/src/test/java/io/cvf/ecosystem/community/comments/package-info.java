@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.community.comments;
+
+import org.jspecify.annotations.NullMarked;
