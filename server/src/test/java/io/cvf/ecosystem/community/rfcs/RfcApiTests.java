@@ -91,12 +91,19 @@ class RfcApiTests {
                     "ada",
                     "/api/v1/rfcs",
                     """
-                    {"title": "\\u0000x", "track": "FAST", "labels": ["A"], "body": "a\\ud800"}
+                    {"title": "\\u0000x", "track": "FAST", "labels": ["A"], "body": "a\\u0000"}
                     """)
                 .exchange());
     assertThat(refusal.path("status").asInt()).isEqualTo(422);
     assertThat(refusal.path("errors").findValuesAsString("pointer"))
         .contains("/title", "/track", "/labels/0", "/body");
+  }
+
+  @Test
+  void halfOfASurrogatePairIsNoText() {
+    var body = "{\"title\": \"Half\", \"track\": \"POLICY\", \"body\": \"a\\ud800\"}";
+    assertThat(calls().post("ada", "/api/v1/rfcs", body).exchange())
+        .hasStatus(HttpStatus.BAD_REQUEST);
   }
 
   @Test
