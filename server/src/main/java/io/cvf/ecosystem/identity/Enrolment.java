@@ -4,15 +4,16 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
 import java.util.Set;
 
-/** Makes members who are known to be who they are, without a mail to prove it. */
+/** Makes members of whom the platform knows by itself who they are: no mail has to prove it. */
 public interface Enrolment {
 
-  boolean nobodyIsEnrolled();
-
   /**
-   * Makes an account with staff roles and tells the other modules.
+   * Makes an account and tells the other modules, in the caller's transaction.
    *
-   * @return the new member as a caller with every scope
+   * @param password as somebody would type it
+   * @param staffRoles besides {@link Role#MEMBER}
+   * @return the new member, able to do all its roles allow
+   * @throws IllegalStateException when the name or the address is taken
    */
-  Caller enrol(String username, String email, String password, Set<Role> roles);
+  Caller enrol(String username, String email, String password, Set<Role> staffRoles);
 }

@@ -47,7 +47,9 @@ class CommentLists {
   /** A comment whose author waits for a decision. */
   record OpenAppeal(ListedComment comment, int rfcNumber, String rfcTitle) {}
 
-  /** In the order of reading: each thread from its first comment, answers below what they answer. */
+  /**
+   * In the order of reading: each thread from its first comment, answers below what they answer.
+   */
   Page<ListedComment> ofRfc(RfcId rfc, @Nullable Caller reader, Paging paging) {
     var after = paging.after().map(cursor -> cursor.uuid(0));
     var rows =
@@ -116,10 +118,9 @@ class CommentLists {
             .param("id", comment.id().value())
             .param("before", before)
             .param("limit", paging.fetch())
-            .query(
-                (row, index) ->
-                    new Revision(
-                        row.getInt("number"), row.getString("body"), instant(row, "created_at")))
+            .query((row, index) ->
+                new Revision(
+                    row.getInt("number"), row.getString("body"), instant(row, "created_at")))
             .list();
     return Page.of(rows, paging, last -> Cursor.of(last.number()));
   }
@@ -147,7 +148,6 @@ class CommentLists {
   }
 
   private static OpenAppeal openAppeal(ResultSet row, int index) throws SQLException {
-    return new OpenAppeal(
-        listed(row, index), row.getInt("rfc_number"), row.getString("rfc_title"));
+    return new OpenAppeal(listed(row, index), row.getInt("rfc_number"), row.getString("rfc_title"));
   }
 }

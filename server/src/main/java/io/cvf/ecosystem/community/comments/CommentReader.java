@@ -96,8 +96,7 @@ class CommentReader {
     if (listed.isEmpty()) {
       return List.of();
     }
-    var suspended =
-        directory.suspended(listed.stream().map(it -> it.comment().author()).toList());
+    var suspended = directory.suspended(listed.stream().map(it -> it.comment().author()).toList());
     var html =
         markdown.renderAll(
             listed.stream()

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writing and upvoting comments: each method is one use case in one transaction. */
 @Service
-class CommentService {
+public class CommentService {
 
   private final Comments comments;
   private final Upvotes upvotes;
@@ -65,10 +65,9 @@ class CommentService {
         comments
             .find(new CommentId(id))
             .filter(comment -> comment.rfc().equals(discussion.rfc()))
-            .orElseThrow(
-                () ->
-                    Problem.invalid(
-                        "/parentId", "RFC %d has no such comment.".formatted(discussion.number())));
+            .orElseThrow(() ->
+                Problem.invalid(
+                    "/parentId", "RFC %d has no such comment.".formatted(discussion.number())));
     parent.requireAnswerable();
     return parent;
   }

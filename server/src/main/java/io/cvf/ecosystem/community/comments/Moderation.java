@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hiding comments, and what their authors can do about it. Every step is written down. */
 @Service
-class Moderation {
+public class Moderation {
 
   private final Comments comments;
   private final Discussions discussions;

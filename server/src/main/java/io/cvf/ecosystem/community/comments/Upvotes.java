@@ -35,7 +35,8 @@ class Upvotes {
 
   void remove(CommentId comment, MemberId member) {
     database
-        .sql("delete from community.comment_upvote where comment_id = :comment and member_id = :member")
+        .sql(
+            "delete from community.comment_upvote where comment_id = :comment and member_id = :member")
         .param("comment", comment.value())
         .param("member", member.value())
         .update();

@@ -48,8 +48,8 @@ final class KnownRfcs {
    *
    * <p>A file's name weighs more than its number: projects renumber, and a link to {@code
    * active/0031-better-temporary-lifetimes.md} means what is {@code
-   * text/0066-better-temporary-lifetimes.md} today. A number alone is trusted in the folder
-   * {@code text}, where numbers are final.
+   * text/0066-better-temporary-lifetimes.md} today. A number alone is trusted in the folder {@code
+   * text}, where numbers are final.
    *
    * @param home of the text, for references relative to it
    */
@@ -74,9 +74,7 @@ final class KnownRfcs {
     if (alike.isPresent() || file.number() == null) {
       return alike;
     }
-    return reference.folder().equals("text")
-        ? only(byNumber.get(file.number()))
-        : Optional.empty();
+    return reference.folder().equals("text") ? only(byNumber.get(file.number())) : Optional.empty();
   }
 
   /** Without a known home only repositories that are plainly about RFCs are believed. */

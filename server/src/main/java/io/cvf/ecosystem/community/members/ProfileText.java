@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What members say of themselves, checked. */
-record ProfileText(String displayName, String bio, @Nullable String website) {
+public record ProfileText(String displayName, String bio, @Nullable String website) {
 
   static final int MAX_NAME = 80;
   static final int MAX_BIO = 2_000;
@@ -20,7 +20,7 @@ record ProfileText(String displayName, String bio, @Nullable String website) {
    * @throws io.cvf.ecosystem.platform.problems.Problem 422 {@code invalid-input} with everything
    *     that is wrong at once
    */
-  static ProfileText checked(
+  public static ProfileText checked(
       @Nullable String displayName,
       @Nullable String bio,
       @Nullable String website,

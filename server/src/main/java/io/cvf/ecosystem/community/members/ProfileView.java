@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param bioHtml the bio, safe to show
  * @param rfcCount public RFCs
  */
-record ProfileView(
+public record ProfileView(
     String username,
     String displayName,
     String bio,

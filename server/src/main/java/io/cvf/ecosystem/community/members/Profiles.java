@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reading and editing profiles. */
 @Service
-class Profiles {
+public class Profiles {
 
   private final Members members;
   private final List<ContributionCount> counts;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** Following and unfollowing; doing it twice changes nothing. */
 @Service
-class RfcFollowing {
+public class RfcFollowing {
 
   private final RfcFollowers followers;
   private final Clock clock;
@@ -17,7 +17,7 @@ class RfcFollowing {
     this.clock = clock;
   }
 
-  void begin(Rfc rfc, Caller caller) {
+  public void begin(Rfc rfc, Caller caller) {
     followers.add(rfc.id(), List.of(caller.id()), clock.instant());
   }
 

@@ -58,6 +58,11 @@ public class RfcService {
    */
   public record Revised(Rfc rfc, boolean changed) {}
 
+  /** Whether no RFC was ever begun here. */
+  public boolean nothingWritten() {
+    return rfcs.lastNumber() == 0;
+  }
+
   /** Begins a draft, which its author follows. */
   @Transactional
   public Rfc create(RfcText text, Caller by) {

@@ -79,6 +79,11 @@ class Rfcs {
     return new RfcId(database.sql("select uuidv7()").query(UUID.class).single());
   }
 
+  /** The highest number given so far; 0 when there is none. */
+  int lastNumber() {
+    return database.sql("select last from community.rfc_counter").query(Integer.class).single();
+  }
+
   /** The next number that was never given. */
   int nextNumber() {
     return database

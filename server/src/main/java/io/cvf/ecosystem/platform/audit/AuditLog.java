@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
  * {@code record} is a JSON <em>string</em>; its value, unescaped, is exactly the text that was
  * hashed. It is itself a JSON object: {@code at} (ISO 8601, UTC), {@code actor} (a member's id;
  * absent for the platform), {@code action}, {@code subject}, {@code detail} (an object) and {@code
- * reason} (absent when none was given). To verify an export: start with 32 zero bytes, hash line by line as above,
- * compare, and see that the positions have no gaps. A later export must begin with every earlier
- * one.
+ * reason} (absent when none was given). To verify an export: start with 32 zero bytes, hash line by
+ * line as above, compare, and see that the positions have no gaps. A later export must begin with
+ * every earlier one.
  */
 @Component
 public class AuditLog {

@@ -84,8 +84,14 @@ class CommentApiTests {
   void draftsAndUnknownRfcsTakeNoComments() {
     var draft = rfc(RfcArrival.As.DRAFT);
 
-    refused(api.post("ada", "/rfcs/%d/comments".formatted(draft), Map.of("body", "x")), 409, "rfc-not-discussable");
-    refused(api.post("bob", "/rfcs/%d/comments".formatted(draft), Map.of("body", "x")), 404, "rfc-not-found");
+    refused(
+        api.post("ada", "/rfcs/%d/comments".formatted(draft), Map.of("body", "x")),
+        409,
+        "rfc-not-discussable");
+    refused(
+        api.post("bob", "/rfcs/%d/comments".formatted(draft), Map.of("body", "x")),
+        404,
+        "rfc-not-found");
     refused(api.get(null, "/rfcs/%d/comments".formatted(draft)), 404, "rfc-not-found");
     refused(api.get(null, "/rfcs/nonsense/comments"), 404, "rfc-not-found");
   }
@@ -132,8 +138,7 @@ class CommentApiTests {
 
     assertThat(api.<List<String>>read(null, "/comments/" + id + "/revisions", "$.items[*].body"))
         .containsExactly("Two", "One");
-    assertThat(
-            api.<List<Integer>>read(null, "/comments/" + id + "/revisions", "$.items[*].number"))
+    assertThat(api.<List<Integer>>read(null, "/comments/" + id + "/revisions", "$.items[*].number"))
         .containsExactly(2, 1);
   }
 
@@ -142,8 +147,7 @@ class CommentApiTests {
     var id = api.comment("bob", rfc, "One");
     api.put("bob", "/comments/" + id, Map.of("body", "Two"), 1L);
 
-    refused(
-        api.put("bob", "/comments/" + id, Map.of("body", "Three"), 1L), 412, "stale-version");
+    refused(api.put("bob", "/comments/" + id, Map.of("body", "Three"), 1L), 412, "stale-version");
     refused(
         api.put("bob", "/comments/" + id, Map.of("body", "Three"), null),
         428,

@@ -72,8 +72,7 @@ class CommentTests {
     assertThat(comment.edit("Better", ada, NOW).version()).isEqualTo(2);
     assertThat(comment.edit("Text", ada, NOW)).isSameAs(comment);
     assertRefused("not-yours", () -> comment.edit("Mine", mo, NOW));
-    assertRefused(
-        "comment-hidden", () -> comment.hide("Rude", mo, NOW).edit("Better", ada, NOW));
+    assertRefused("comment-hidden", () -> comment.hide("Rude", mo, NOW).edit("Better", ada, NOW));
   }
 
   @Test
@@ -152,7 +151,6 @@ class CommentTests {
   }
 
   private static Caller caller(String name, Role... roles) {
-    return new Caller(
-        new MemberId(UUID.randomUUID()), name, Set.of(roles), Set.of(Scope.values()));
+    return new Caller(new MemberId(UUID.randomUUID()), name, Set.of(roles), Set.of(Scope.values()));
   }
 }

@@ -43,11 +43,7 @@ class ModerationApiTests {
 
     for (var path :
         List.of(
-            comments(),
-            "/rfcs/" + rfc,
-            "/rfcs?query=" + SECRET,
-            "/rfc-overview",
-            "/members/bob")) {
+            comments(), "/rfcs/" + rfc, "/rfcs?query=" + SECRET, "/rfc-overview", "/members/bob")) {
       assertThat(api.get(null, path).getResponse().getContentAsString()).doesNotContain(SECRET);
       assertThat(api.get("cleo", path).getResponse().getContentAsString()).doesNotContain(SECRET);
     }
@@ -105,8 +101,7 @@ class ModerationApiTests {
   @Test
   void everyJudgementNeedsAReason() {
     refused(api.post("mo", hiding(), Map.of("reason", " ")), 422, "invalid-input");
-    refused(
-        api.post("mo", hiding(), Map.of("reason", "x".repeat(2_001))), 422, "invalid-input");
+    refused(api.post("mo", hiding(), Map.of("reason", "x".repeat(2_001))), 422, "invalid-input");
     hide("mo");
     refused(api.post("bob", "/comments/" + comment + "/appeal", Map.of()), 422, "invalid-input");
     appeal("bob");

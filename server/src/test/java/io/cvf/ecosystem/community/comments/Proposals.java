@@ -23,8 +23,7 @@ final class Proposals {
   /** The number of a new RFC of ada, titled "Typed arrays". */
   static int ofAda(ApplicationContext context, RfcArrival.As as) {
     var ada = SignedIn.member(context.getBean(JdbcClient.class), "ada");
-    context.publishEvent(
-        new MemberRegistered(ada, "ada", Instant.parse("2026-01-01T00:00:00Z")));
+    context.publishEvent(new MemberRegistered(ada, "ada", Instant.parse("2026-01-01T00:00:00Z")));
     var caller = new Caller(ada, "ada", Set.of(Role.MEMBER), Set.of(Scope.values()));
     var text = RfcText.checked("Typed arrays", "CAPABILITY", List.of(), "Because.");
     var authors = List.of(new Author(ada, "ada", "ada"));

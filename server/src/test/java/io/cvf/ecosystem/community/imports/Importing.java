@@ -27,9 +27,8 @@ final class Importing {
 
   Done files(String arriveAs, Map<String, byte[]> files) throws UnsupportedEncodingException {
     var request = mvc.post().uri("/api/v1/rfc-imports?as=" + arriveAs).multipart();
-    files.forEach(
-        (name, content) ->
-            request.file(new MockMultipartFile("files", name, "text/markdown", content)));
+    files.forEach((name, content) ->
+        request.file(new MockMultipartFile("files", name, "text/markdown", content)));
     var started = request.with(as("mia", Role.MAINTAINER)).exchange();
     assertThat(started).hasStatus(202);
     String id = JsonPath.read(started.getResponse().getContentAsString(), "$.id");

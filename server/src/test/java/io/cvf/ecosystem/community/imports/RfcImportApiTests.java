@@ -81,12 +81,18 @@ class RfcImportApiTests {
                 .singleRow())
         .isEqualTo(
             Map.of(
-                "number", 7,
-                "title", "Typed arrays",
-                "status", status.name(),
-                "decided_elsewhere", status == RfcArrival.As.ACCEPTED,
-                "day", "2014-03-11",
-                "author", "Ada"));
+                "number",
+                7,
+                "title",
+                "Typed arrays",
+                "status",
+                status.name(),
+                "decided_elsewhere",
+                status == RfcArrival.As.ACCEPTED,
+                "day",
+                "2014-03-11",
+                "author",
+                "Ada"));
   }
 
   @Test
@@ -179,7 +185,8 @@ class RfcImportApiTests {
     importing.files(
         "accepted",
         files(
-            "0001-a.md", "- RFC PR: https://github.com/acme/rfcs/pull/1\n- Superseded by: RFC 2\n\nText.",
+            "0001-a.md",
+                "- RFC PR: https://github.com/acme/rfcs/pull/1\n- Superseded by: RFC 2\n\nText.",
             "0002-b.md", "This supersedes [the first](0001-a.md). Compare acme/rfcs#3.",
             "0003-c.md", "Text."));
 

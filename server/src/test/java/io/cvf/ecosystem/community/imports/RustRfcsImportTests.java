@@ -63,17 +63,15 @@ class RustRfcsImportTests {
     var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
 
     assertThat(done.result()).isEqualTo(new ImportResult(200, 0, 0, 0, links));
-    assertThat(done.messages())
-        .containsExactly("LICENSE-MIT: left out. It is no Markdown file.");
+    assertThat(done.messages()).containsExactly("LICENSE-MIT: left out. It is no Markdown file.");
     assertThat(numbers())
         .isEqualTo(rfcs.stream().map(name -> Integer.parseInt(name.substring(0, 4))).toList());
     assertThat(titles())
-        .allSatisfy(
-            title ->
-                assertThat(title)
-                    .hasSizeBetween(3, 60)
-                    .doesNotContain("Summary", "fill me", "N/A", ".md", "rust-lang", "_name")
-                    .matches("[A-Z].*|c_str.*|process\\.exit"));
+        .allSatisfy(title ->
+            assertThat(title)
+                .hasSizeBetween(3, 60)
+                .doesNotContain("Summary", "fill me", "N/A", ".md", "rust-lang", "_name")
+                .matches("[A-Z].*|c_str.*|process\\.exit"));
     assertThat(count("select count(*) from community.rfc where created_at < '2015-08-01'"))
         .isEqualTo(200);
     assertThat(count("select count(*) from community.rfc_link where kind = 'GITHUB'"))
