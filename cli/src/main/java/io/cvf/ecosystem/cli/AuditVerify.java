@@ -55,7 +55,7 @@ final class AuditVerify implements Callable<Integer> {
   }
 
   private AuditChain.Verdict ofServer() throws IOException {
-    try (var ecosystem = connection.open();
+    try (var ecosystem = connection.openSignedIn();
         var entries = ecosystem.platform().auditExport()) {
       return AuditChain.check(entries);
     }

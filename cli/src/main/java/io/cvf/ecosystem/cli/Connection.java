@@ -1,8 +1,10 @@
 package io.cvf.ecosystem.cli;
 
+import io.cvf.ecosystem.sdk.AccessToken;
 import io.cvf.ecosystem.sdk.Ecosystem;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,12 +56,22 @@ final class Connection {
     }
   }
 
+  /** For what anybody may do. */
   Ecosystem open() throws IOException {
     var server = server();
-    var token = shell.variable("CVF_TOKEN").orElse(null);
-    if (token == null) {
-      token = credentials().of(server).map(kept -> kept.token()).orElse(null);
-    }
-    return Ecosystem.connect(server, token);
+    return Ecosystem.connect(server, token(server).orElse(null));
+  }
+
+  /**
+   * @throws NotSignedIn without a token
+   */
+  Ecosystem openSignedIn() throws IOException {
+    var server = server();
+    return Ecosystem.connect(server, token(server).orElseThrow(() -> new NotSignedIn(server)));
+  }
+
+  private Optional<String> token(URI server) throws IOException {
+    var given = shell.variable("CVF_TOKEN");
+    return given.isPresent() ? given : credentials().of(server).map(AccessToken::token);
   }
 }

@@ -36,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     var cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     switch (cause) {
       case EcosystemException refused -> explain(refused.problem(), err);
+      case NotSignedIn nobody -> err.println(nobody.getMessage());
       case IOException broken -> err.println(explained(broken));
       case null, default -> {
         err.println("This is a mistake in cvf itself, please report it:");

@@ -35,8 +35,10 @@ final class ImportSummary {
     }
   }
 
+  /** Nothing failed, and there was something to import. */
   boolean clean() {
-    return sum.failed() == 0 && errors.isEmpty();
+    boolean something = sum.created() + sum.revised() + sum.unchanged() > 0;
+    return something && sum.failed() == 0 && errors.isEmpty();
   }
 
   Report report() {

@@ -61,7 +61,7 @@ final class RfcImport implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     }
     var summary = new ImportSummary();
-    try (var ecosystem = connection.open()) {
+    try (var ecosystem = connection.openSignedIn()) {
       for (var parcel : parcels) {
         var zip = Parcels.zip(parcel);
         try {

@@ -135,6 +135,25 @@ class RfcImportTests {
   }
 
   @Test
+  void archiveWithoutAnyRfcIsAFailure() throws IOException {
+    var archive = Files.writeString(folder.resolve("holiday.zip"), "pretend");
+    var none = "{\"created\":0,\"revised\":0,\"unchanged\":0,\"failed\":0,\"linksResolved\":0}";
+    imports("draft", job("DONE", ",\"result\":" + none));
+
+    assertThat(terminal.run("rfc", "import", archive)).isEqualTo(1);
+  }
+
+  @Test
+  void strangerIsSentToLoginBeforeAnythingIsSent() throws IOException {
+    write("a.md");
+
+    assertThat(new Terminal(folder).at(server).run("rfc", "import", folder)).isEqualTo(1);
+    assertThat(new Terminal(folder).at(server).run("audit", "verify")).isEqualTo(1);
+
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
   void stateThatIsNoneIsWrongUsage() {
     assertThat(terminal.run("rfc", "import", folder, "--as", "decided")).isEqualTo(2);
 
