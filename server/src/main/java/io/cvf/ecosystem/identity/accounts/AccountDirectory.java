@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import io.cvf.ecosystem.identity.Member;
 import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.platform.access.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +89,7 @@ class AccountDirectory implements MemberDirectory {
                 account.suspended()));
   }
 
-  private static Name name(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+  private static Name name(ResultSet row, int number) throws SQLException {
     return new Name(new MemberId(row.getObject("id", UUID.class)), row.getString("username"));
   }
 

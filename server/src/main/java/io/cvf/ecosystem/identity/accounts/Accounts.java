@@ -2,11 +2,10 @@ package io.cvf.ecosystem.identity.accounts;
 
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,7 +90,7 @@ class Accounts {
         .param("username", account.username())
         .param("email", account.email())
         .param("passwordHash", account.passwordHash())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .query(Accounts::account)
         .optional();
   }
@@ -150,7 +149,7 @@ class Accounts {
                 where id = :id and suspended_at is null
                 """)
             .param("id", id.value())
-            .param("now", Timestamp.from(now))
+            .param("now", Timestamps.of(now))
             .param("reason", reason)
             .update()
         == 1;
@@ -200,8 +199,8 @@ class Accounts {
         row.getString("email"),
         row.getString("password_hash"),
         roles(row),
-        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-        instant(row, "suspended_at"),
+        Timestamps.instant(row, "joined_at"),
+        Timestamps.instantOrNull(row, "suspended_at"),
         row.getString("suspension_reason"),
         row.getLong("version"));
   }
@@ -212,10 +211,5 @@ class Accounts {
         .map(Role::valueOf)
         .forEach(roles::add);
     return roles;
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
   }
 }

@@ -3,6 +3,8 @@ package io.cvf.ecosystem.identity.accounts;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.problems.StartRefused;
 import jakarta.validation.Validator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +46,7 @@ class ConfiguredAdministrator implements SmartInitializingSingleton {
       throw new StartRefused(
           "CVF_ADMIN_%s cannot be used for the first administrator. %s"
               .formatted(
-                  wrong.getPropertyPath().toString().toUpperCase(java.util.Locale.ROOT),
-                  wrong.getMessage()),
+                  wrong.getPropertyPath().toString().toUpperCase(Locale.ROOT), wrong.getMessage()),
           ACTION);
     }
     try {
@@ -57,8 +58,7 @@ class ConfiguredAdministrator implements SmartInitializingSingleton {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String blankIsNull(
-      @org.jspecify.annotations.Nullable String text) {
+  private static @Nullable String blankIsNull(@Nullable String text) {
     return text == null || text.isBlank() ? null : text;
   }
 

@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.identity.accounts;
 
 import io.cvf.ecosystem.platform.access.MemberId;
-import java.sql.Timestamp;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class EmailChanges {
         .param("member", change.member().value())
         .param("email", change.email())
         .param("tokenHash", secret.sha256())
-        .param("until", Timestamp.from(until))
+        .param("until", Timestamps.of(until))
         .update();
   }
 
@@ -46,7 +46,7 @@ class EmailChanges {
             returning member, email
             """)
         .param("tokenHash", secret.sha256())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .query((row, _) ->
             new Change(new MemberId(row.getObject("member", UUID.class)), row.getString("email")))
         .optional();
@@ -62,7 +62,7 @@ class EmailChanges {
   int removeExpired(Instant now) {
     return database
         .sql("delete from identity.email_change where expires_at <= :now")
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 }

@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.identity.accounts;
 
 import io.cvf.ecosystem.platform.access.MemberId;
-import java.sql.Timestamp;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class PasswordResets {
             """)
         .param("tokenHash", secret.sha256())
         .param("member", member.value())
-        .param("until", Timestamp.from(until))
+        .param("until", Timestamps.of(until))
         .update();
   }
 
@@ -41,7 +41,7 @@ class PasswordResets {
             returning member
             """)
         .param("tokenHash", secret.sha256())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .query(UUID.class)
         .optional()
         .map(MemberId::new);
@@ -57,7 +57,7 @@ class PasswordResets {
   int removeExpired(Instant now) {
     return database
         .sql("delete from identity.password_reset where expires_at <= :now")
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 }

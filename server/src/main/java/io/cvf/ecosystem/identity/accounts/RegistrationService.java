@@ -58,6 +58,20 @@ public class RegistrationService {
     return registrations.take(secret).flatMap(this::become);
   }
 
+  /**
+   * Makes an account without a password for an e-mail address that somebody else has proven, under
+   * the wished name or one like it. Empty when the address belongs to a member already.
+   */
+  @Transactional
+  public Optional<Account> registerProven(String wishedName, String email) {
+    var username = UsernameIdeas.from(wishedName).filter(usernames::take).findFirst().orElseThrow();
+    var made = newMembers.add(new NewAccount(username, email, null));
+    if (made.isEmpty()) {
+      usernames.free(username);
+    }
+    return made;
+  }
+
   private Optional<Account> become(NewAccount account) {
     if (!usernames.keep(account.username(), clock.instant())) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.identity.accounts;
 
-import java.sql.Timestamp;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,8 +34,8 @@ class Usernames {
                 """)
             .param("name", name)
             .param("email", email)
-            .param("now", Timestamp.from(now))
-            .param("until", Timestamp.from(until))
+            .param("now", Timestamps.of(now))
+            .param("until", Timestamps.of(until))
             .update()
         == 1;
   }
@@ -49,7 +49,7 @@ class Usernames {
                 where name = :name and holder = 'REGISTRATION' and held_until > :now
                 """)
             .param("name", name)
-            .param("now", Timestamp.from(now))
+            .param("now", Timestamps.of(now))
             .update()
         == 1;
   }
@@ -100,7 +100,7 @@ class Usernames {
   int freeExpired(Instant now) {
     return database
         .sql("delete from identity.username where held_until <= :now")
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 }

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -67,11 +69,11 @@ class MemberInSession implements SecurityContextRepository {
 
   private static final class ReadOnce implements DeferredSecurityContext {
 
-    private final java.util.function.Supplier<Optional<Account>> account;
-    private @org.jspecify.annotations.Nullable SecurityContext context;
+    private final Supplier<Optional<Account>> account;
+    private @Nullable SecurityContext context;
     private boolean generated;
 
-    ReadOnce(java.util.function.Supplier<Optional<Account>> account) {
+    ReadOnce(Supplier<Optional<Account>> account) {
       this.account = account;
     }
 

@@ -70,7 +70,11 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
           "The API token lacks a scope",
           "Use a token with the scope " + missing.scope() + ".");
     }
-    return Problem.forbidden("Your roles do not include this operation.");
+    return Problem.of(
+        HttpStatus.FORBIDDEN,
+        "forbidden",
+        "Your roles do not include this",
+        "Ask an administrator for the role that the API description names.");
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {

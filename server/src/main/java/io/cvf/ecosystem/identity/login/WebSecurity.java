@@ -20,7 +20,9 @@ class WebSecurity {
       MemberInSession memberInSession,
       BearerSignIn bearerSignIn,
       CookieCsrfTokenRepository csrfTokens,
-      SecurityProblems problems) {
+      SecurityProblems problems,
+      ExternalProviders providers,
+      ExternalSignInPages externalSignIn) {
     http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/api/v1/**")
@@ -42,6 +44,15 @@ class WebSecurity {
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable);
+    if (providers.any()) {
+      http.oauth2Login(login ->
+          login
+              .loginPage("/sign-in")
+              .userInfoEndpoint(users -> users.userService(new GithubUsers()))
+              .authorizedClientRepository(new ForgottenClients())
+              .successHandler(externalSignIn)
+              .failureHandler(externalSignIn));
+    }
     return http.build();
   }
 

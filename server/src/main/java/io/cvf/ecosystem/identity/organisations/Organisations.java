@@ -1,11 +1,10 @@
 package io.cvf.ecosystem.identity.organisations;
 
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,7 @@ class Organisations {
             """)
         .param("slug", slug)
         .param("name", name)
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .query(Organisations::organisation)
         .optional();
   }
@@ -110,7 +109,7 @@ class Organisations {
         .param("organisation", organisation)
         .param("member", member.value())
         .param("role", role.name())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 
@@ -150,7 +149,7 @@ class Organisations {
         row.getObject("id", UUID.class),
         row.getString("slug"),
         row.getString("name"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        Timestamps.instant(row, "created_at"),
         row.getLong("version"));
   }
 }

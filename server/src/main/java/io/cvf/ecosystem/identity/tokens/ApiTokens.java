@@ -3,12 +3,11 @@ package io.cvf.ecosystem.identity.tokens;
 import io.cvf.ecosystem.identity.accounts.Secret;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Scope;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,8 +58,8 @@ class ApiTokens {
         .param("name", token.name())
         .param("tokenHash", secret.sha256())
         .param("scopes", token.scopes().stream().map(Scope::name).toArray(String[]::new))
-        .param("now", Timestamp.from(now))
-        .param("expiresAt", Timestamp.from(now.plus(token.lasts())))
+        .param("now", Timestamps.of(now))
+        .param("expiresAt", Timestamps.of(now.plus(token.lasts())))
         .query(ApiTokens::token)
         .single();
   }
@@ -78,7 +77,7 @@ class ApiTokens {
             """)
         .param("member", member.value())
         .param(
-            "before", paging.after().map(cursor -> Timestamp.from(cursor.instant(0))).orElse(null))
+            "before", paging.after().map(cursor -> Timestamps.of(cursor.instant(0))).orElse(null))
         .param("beforeId", paging.after().map(cursor -> cursor.uuid(1)).orElse(null))
         .param("limit", paging.fetch())
         .query(ApiTokens::token)
@@ -102,13 +101,13 @@ class ApiTokens {
             where token_hash = :tokenHash and expires_at > :now
             """)
         .param("tokenHash", secret.sha256())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .query((row, _) ->
             new Use(
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("member", UUID.class)),
                 scopes(row),
-                instant(row, "last_used_at")))
+                Timestamps.instantOrNull(row, "last_used_at")))
         .optional();
   }
 
@@ -116,14 +115,14 @@ class ApiTokens {
     database
         .sql("update identity.api_token set last_used_at = :now where id = :id")
         .param("id", id)
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 
   int removeExpired(Instant before) {
     return database
         .sql("delete from identity.api_token where expires_at <= :before")
-        .param("before", Timestamp.from(before))
+        .param("before", Timestamps.of(before))
         .update();
   }
 
@@ -132,9 +131,9 @@ class ApiTokens {
         row.getObject("id", UUID.class),
         row.getString("name"),
         scopes(row),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-        instant(row, "last_used_at"));
+        Timestamps.instant(row, "created_at"),
+        Timestamps.instant(row, "expires_at"),
+        Timestamps.instantOrNull(row, "last_used_at"));
   }
 
   private static Set<Scope> scopes(ResultSet row) throws SQLException {
@@ -143,10 +142,5 @@ class ApiTokens {
         .map(Scope::valueOf)
         .forEach(scopes::add);
     return scopes;
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
   }
 }

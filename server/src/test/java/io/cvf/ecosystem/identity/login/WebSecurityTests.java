@@ -91,7 +91,7 @@ class WebSecurityTests {
 
   @Test
   void whatIsNotTheApiNeedsNoSignIn() {
-    assertThat(mvc.get().uri("/no-such-page")).hasStatus(404);
+    assertThat(mvc.get().uri("/assets/no-such-file.js")).hasStatus(404);
     assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
   }
 
