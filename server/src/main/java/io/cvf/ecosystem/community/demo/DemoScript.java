@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people and the story of the demo, as {@code demo/people.yaml} and {@code timeline.yaml}. */
@@ -76,7 +77,8 @@ record DemoScript(List<Person> people, List<Proposal> proposals) {
 
   record Replacement(String find, String with) {}
 
-  static DemoScript read(JsonMapper json) {
+  static DemoScript read(JsonMapper mapper) {
+    var json = mapper.rebuild().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
     return new DemoScript(
         json.convertValue(yaml("demo/people.yaml"), new TypeReference<List<Person>>() {}),
         json.convertValue(yaml("demo/timeline.yaml"), Timeline.class).rfcs());
