@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The links of RFCs to each other and to pages. Adding one that is there changes nothing. */
 @Repository
-public class RfcLinks {
+class RfcLinks {
 
   private final JdbcClient database;
 

@@ -97,7 +97,7 @@ class CommentApiTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', /body", "'  ', /body", "'a\u0000b', /body"})
+  @CsvSource({"'', /body", "'  ', /body"})
   void anUnusableTextIsRefused(String body, String pointer) {
     var result = api.post("bob", comments(), Map.of("body", body));
 
@@ -152,7 +152,7 @@ class CommentApiTests {
         api.put("bob", "/comments/" + id, Map.of("body", "Three"), null),
         428,
         "precondition-required");
-    refused(api.put("cleo", "/comments/" + id, Map.of("body", "Mine"), 2L), 403, "forbidden");
+    refused(api.put("cleo", "/comments/" + id, Map.of("body", "Mine"), 2L), 403, "not-yours");
   }
 
   @Test

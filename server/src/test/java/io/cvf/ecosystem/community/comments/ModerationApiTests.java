@@ -49,7 +49,7 @@ class ModerationApiTests {
     }
     assertThat(mvc.get().uri("/feeds/rfcs.atom").exchange().getResponse().getContentAsString())
         .doesNotContain(SECRET);
-    refused(api.get("cleo", revisions()), 403, "forbidden");
+    refused(api.get("cleo", revisions()), 403, "not-yours");
     assertThat(api.get(null, revisions()).getResponse().getContentAsString())
         .doesNotContain(SECRET);
     refused(upvote("cleo"), 409, "comment-hidden");
@@ -89,12 +89,12 @@ class ModerationApiTests {
   @Test
   void onlyModeratorsModerate() {
     for (var who : List.of("bob", "cleo")) {
-      refused(hide(who), 403, "forbidden");
-      refused(api.delete(who, "/comments/" + comment + "/hiding"), 403, "forbidden");
-      refused(decide(who, true), 403, "forbidden");
-      refused(api.get(who, "/moderation/appeals"), 403, "forbidden");
-      refused(api.put(who, lock(), Map.of("reason", "Enough"), null), 403, "forbidden");
-      refused(api.delete(who, lock()), 403, "forbidden");
+      refused(hide(who), 403, "not-yours");
+      refused(api.delete(who, "/comments/" + comment + "/hiding"), 403, "not-yours");
+      refused(decide(who, true), 403, "not-yours");
+      refused(api.get(who, "/moderation/appeals"), 403, "not-yours");
+      refused(api.put(who, lock(), Map.of("reason", "Enough"), null), 403, "not-yours");
+      refused(api.delete(who, lock()), 403, "not-yours");
     }
   }
 
@@ -114,11 +114,11 @@ class ModerationApiTests {
   @Test
   void anAppealIsDecidedByAnotherModerator() throws Exception {
     hide("mo");
-    refused(appeal("cleo"), 403, "forbidden");
+    refused(appeal("cleo"), 403, "not-yours");
     assertThat(appeal("bob")).hasStatusOk();
     refused(appeal("bob"), 409, "already-appealed");
 
-    refused(decide("mo", false), 403, "forbidden");
+    refused(decide("mo", false), 403, "not-yours");
     var upheld = decide("may", true);
 
     assertThat(upheld).hasStatusOk().bodyJson().doesNotHavePath("$.hidden");
