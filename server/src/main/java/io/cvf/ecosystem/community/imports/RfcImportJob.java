@@ -8,6 +8,7 @@ import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.files.FileStore;
 import io.cvf.ecosystem.platform.jobs.JobHandler;
 import io.cvf.ecosystem.platform.jobs.JobRun;
+import io.cvf.ecosystem.platform.markdown.Markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,10 @@ class RfcImportJob implements JobHandler {
     }
 
     private void parse(Document document) {
+      if (!Markdown.isBearable(document.text())) {
+        fail(document.path(), "It is too complex to be read.");
+        return;
+      }
       try {
         var rfc = ParsedRfc.of(document.path(), document.text());
         var same = byKey.putIfAbsent(RfcSources.key(rfc.file()), rfc);

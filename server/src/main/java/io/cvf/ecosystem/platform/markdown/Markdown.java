@@ -52,6 +52,19 @@ public class Markdown {
     return renderer.render(markdown);
   }
 
+  /**
+   * Whether a text can be parsed without costing minutes or gigabytes; one that cannot is shown as
+   * it was written.
+   */
+  public static boolean isBearable(String markdown) {
+    try {
+      Complexity.requireBearable(markdown);
+      return true;
+    } catch (TooComplexException e) {
+      return false;
+    }
+  }
+
   /** Makes HTML that was put together from rendered pieces safe again. */
   public String sanitized(String html) {
     return HtmlPolicy.sanitized(html);

@@ -103,12 +103,13 @@ class RfcImportApiTests {
     files.put("0004-empty.md", " ".getBytes(UTF_8));
     files.put("picture.png", new byte[] {1, 2, 3});
     files.put("0005-deep.md", ("> ".repeat(60_000) + "text").getBytes(UTF_8));
+    files.put("0008-endless.md", "<!".repeat(60_000).getBytes(UTF_8));
     files.put("more.zip", Zips.of(Map.of("0006-zipped.md", "Text.".getBytes(UTF_8))));
 
     var done = importing.files("accepted", files);
 
     assertThat(numbers()).containsExactly(1, 5, 6);
-    assertThat(done.result()).isEqualTo(new ImportResult(3, 0, 0, 3, 0));
+    assertThat(done.result()).isEqualTo(new ImportResult(3, 0, 0, 4, 0));
     assertThat(done.messages())
         .anySatisfy(it -> assertThat(it).isEqualTo("0002-latin.md: It is not valid UTF-8."))
         .anySatisfy(it -> assertThat(it).startsWith("0003-yaml.md: The front matter is not valid"))
