@@ -89,11 +89,11 @@ class Members {
                         when display_name ilike :prefix then 1
                         else 0 end
                       + 999 * greatest(
-                        word_similarity(:query, username), word_similarity(:query, display_name))
+                        similarity(username, :query), similarity(display_name, :query))
                     )::int as rank
                   from community.member
                   where username like :prefix or display_name ilike :prefix
-                    or :query <% username or :query <% display_name) found
+                    or username % :query or display_name % :query) found
                 where (-rank, username) > (:afterRank, :afterUsername)
                 order by -rank, username
                 limit :limit

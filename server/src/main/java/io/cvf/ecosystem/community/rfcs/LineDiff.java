@@ -75,10 +75,26 @@ record LineDiff(int added, int removed, List<Hunk> hunks) {
     }
     var offset = start;
     var patch = Patch.generate(a, b, new MyersDiffWithLinearSpace<T>().computeDiff(a, b, null));
-    return patch.getDeltas().stream()
-        .filter(delta -> delta.getType() != DeltaType.EQUAL)
-        .map(delta -> change(delta, offset))
-        .toList();
+    return joined(
+        patch.getDeltas().stream()
+            .filter(delta -> delta.getType() != DeltaType.EQUAL)
+            .map(delta -> change(delta, offset))
+            .toList());
+  }
+
+  /** What went and what came at the same place is one change, in whatever steps it was found. */
+  private static List<Change> joined(List<Change> changes) {
+    var joined = new ArrayList<Change>();
+    for (var next : changes) {
+      var last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && last.fromEnd() == next.from() && last.toEnd() == next.to()) {
+        joined.removeLast();
+        joined.add(new Change(last.from(), next.fromEnd(), last.to(), next.toEnd()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 
   private static Change change(AbstractDelta<?> delta, int offset) {

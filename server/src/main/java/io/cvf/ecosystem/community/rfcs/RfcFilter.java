@@ -49,6 +49,11 @@ record RfcFilter(
     return !query.isEmpty();
   }
 
+  /** Whether titles that are only like it may match: not when words are excluded or quoted. */
+  boolean forgivesTypingErrors() {
+    return !query.contains("\"") && !query.startsWith("-") && !query.contains(" -");
+  }
+
   /** The number in {@code 12}, {@code #12} or {@code RFC 12}, or one no RFC has. */
   int queryNumber() {
     var digits = query.replaceFirst("(?i)^(#|rfc[ -]?#?)?(?=[0-9]{1,9}$)", "");

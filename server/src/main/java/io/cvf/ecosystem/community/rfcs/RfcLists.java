@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of RFCs. Each is one query, whatever it shows. */
+/** Lists of RFCs. Each is one query, whatever it shows; a search asks one more before. */
 @Repository
 class RfcLists {
 
   private static final String WORDS = "websearch_to_tsquery('pg_catalog.english', :query)";
+
+  private static final String ALIKE = ":query <% r.title";
 
   /** Cut first: a headline looks through all of the text it is given. */
   private static final String HEADLINE =
@@ -46,11 +48,12 @@ class RfcLists {
   private record Row(RfcSummary summary, String key) {}
 
   Page<RfcSummary> page(
-      RfcFilter filter, RfcSort sort, Paging paging, @Nullable Caller caller, Instant now) {
+      RfcFilter filter, RfcSort wanted, Paging paging, @Nullable Caller caller, Instant now) {
     var conditions = new ArrayList<String>();
     var values = new HashMap<String, @Nullable Object>();
     visibleTo(caller, conditions, values);
     narrow(filter, conditions, values);
+    var sort = filter.searches() ? search(filter, wanted, conditions, values) : wanted;
     paging
         .after()
         .ifPresent(cursor -> {
@@ -64,7 +67,7 @@ class RfcLists {
             sort.key(),
             String.join(" and ", conditions),
             sort.order("sort_key", "r.number"),
-            filter.searches() ? HEADLINE : "r.excerpt",
+            filter.searches() && !conditions.contains(ALIKE) ? HEADLINE : "r.excerpt",
             sort.order("page.sort_key", "r.number"),
             values);
     return Page.of(rows, paging, row -> Cursor.of(row.key(), row.summary().number()))
@@ -172,12 +175,31 @@ class RfcLists {
           """);
       values.put("author", filter.author());
     }
-    if (filter.searches()) {
-      conditions.add(
-          "(r.search @@ %s or :query <%% r.title or r.number = :queryNumber)".formatted(WORDS));
-      values.put("query", filter.query());
-      values.put("queryNumber", filter.queryNumber());
-    }
+  }
+
+  /**
+   * By words; where nobody wrote them, by titles that are like the query. Asked first, because
+   * ranking everything that is somewhat alike reads the words of nearly all RFCs.
+   */
+  private RfcSort search(
+      RfcFilter filter,
+      RfcSort sort,
+      List<String> conditions,
+      Map<String, @Nullable Object> values) {
+    values.put("query", filter.query());
+    values.put("queryNumber", filter.queryNumber());
+    var words = "(r.search @@ %s or r.number = :queryNumber)".formatted(WORDS);
+    var byLikeness =
+        filter.forgivesTypingErrors()
+            && !database
+                .sql(
+                    "select exists (select from community.rfc r where %s and %s)"
+                        .formatted(words, String.join(" and ", conditions)))
+                .params(values)
+                .query(Boolean.class)
+                .single();
+    conditions.add(byLikeness ? ALIKE : words);
+    return byLikeness && sort == RfcSort.RELEVANCE ? RfcSort.LIKENESS : sort;
   }
 
   private Row row(ResultSet row, int index) throws SQLException {

@@ -3,7 +3,6 @@ package io.cvf.ecosystem.community.rfcs;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Cursor;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ enum RfcSort {
         + case when r.number = :queryNumber then 10 else 0 end))::bigint
       """,
       Direction.DOWN),
+  /** How much the title is like the query, in millionths: for what no word matches. */
+  LIKENESS("(1000000 * word_similarity(:query, r.title))::bigint", Direction.DOWN),
   NUMBER("r.number", Direction.DOWN);
 
   private enum Direction {
@@ -57,7 +58,7 @@ enum RfcSort {
     }
     var sort =
         Arrays.stream(values())
-            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+            .filter(each -> each != LIKENESS && each.name().toLowerCase(Locale.ROOT).equals(name))
             .findFirst()
             .orElseThrow(() ->
                 Problem.invalid(
@@ -82,12 +83,9 @@ enum RfcSort {
         "afterKey",
         switch (this) {
           case NEWEST, UPDATED, CLOSING -> java.sql.Timestamp.from(cursor.instant(0));
-          case RELEVANCE, NUMBER -> cursor.number(0);
+          case RELEVANCE, LIKENESS, NUMBER -> cursor.number(0);
         },
         "afterNumber",
         cursor.number(1));
   }
-
-  static final List<String> NAMES =
-      Arrays.stream(values()).map(sort -> sort.name().toLowerCase(Locale.ROOT)).toList();
 }

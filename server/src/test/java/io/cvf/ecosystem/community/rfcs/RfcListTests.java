@@ -99,7 +99,7 @@ class RfcListTests {
   @Test
   void searchShowsWhereTheWordsAre() {
     var found = calls.read("/api/v1/rfcs?query=agents", null);
-    assertThat(found.at("/items/0/excerpt").asString()).isEqualTo("More governance of agents.");
+    assertThat(found.at("/items/0/excerpt").asString()).isEqualTo("More governance of agents");
   }
 
   @Test
