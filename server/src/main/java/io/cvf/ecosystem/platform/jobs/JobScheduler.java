@@ -51,6 +51,7 @@ class JobScheduler implements SmartLifecycle {
   private final SchedulerClient client;
   private final InstantSource time = InstantSource.system();
   private volatile @Nullable Scheduler scheduler;
+  private volatile boolean ready;
   private volatile boolean running;
 
   /** Handlers are asked for late: they may themselves start jobs. */
@@ -93,6 +94,11 @@ class JobScheduler implements SmartLifecycle {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
+    ready = true;
+    launch();
+  }
+
+  private void launch() {
     var tasks = new ArrayList<Task<?>>();
     handlers.forEach(handler -> tasks.add(task(handler)));
     var recurring =
@@ -168,9 +174,13 @@ class JobScheduler implements SmartLifecycle {
     return "job:" + kind;
   }
 
+  /** Before the application is ready nothing is launched; after a pause it goes on at once. */
   @Override
   public void start() {
     running = true;
+    if (ready) {
+      launch();
+    }
   }
 
   @Override
