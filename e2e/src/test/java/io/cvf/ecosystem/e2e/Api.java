@@ -28,7 +28,8 @@ final class Api {
         api.post(
             "/session",
             """
-            {"login": "%s", "password": "%s"}"""
+            {"login": "%s", "password": "%s"}\
+            """
                 .formatted(Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD));
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("Sign-in refused: " + answer.body());

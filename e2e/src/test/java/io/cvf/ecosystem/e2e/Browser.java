@@ -45,10 +45,9 @@ final class Browser implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The stories need Chromium: install it, or name it in CVF_CHROMIUM."));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The stories need Chromium: install it, or name it in CVF_CHROMIUM."));
   }
 
   @Override

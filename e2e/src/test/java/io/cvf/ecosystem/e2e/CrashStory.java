@@ -13,7 +13,8 @@ class CrashStory {
 
   private static final String DRAFT =
       """
-      {"title": "%s", "track": "STANDARD", "labels": [], "body": "Text %s"}""";
+      {"title": "%s", "track": "STANDARD", "labels": [], "body": "Text %s"}\
+      """;
 
   @TempDir Path data;
 
@@ -43,15 +44,14 @@ class CrashStory {
           .atMost(Duration.ofSeconds(60))
           .pollDelay(Duration.ZERO)
           .pollInterval(Duration.ofMillis(200))
-          .until(
-              () -> {
-                var answer = admin.get("/rfcs/1");
-                assertThat(answer.statusCode()).isIn(200, 503);
-                if (answer.statusCode() == 503) {
-                  assertThat(answer.body()).contains("urn:cvf:problem:database-unavailable");
-                }
-                return answer.statusCode() == 200 && platform.output().contains("is back");
-              });
+          .until(() -> {
+            var answer = admin.get("/rfcs/1");
+            assertThat(answer.statusCode()).isIn(200, 503);
+            if (answer.statusCode() == 503) {
+              assertThat(answer.body()).contains("urn:cvf:problem:database-unavailable");
+            }
+            return answer.statusCode() == 200 && platform.output().contains("is back");
+          });
       assertThat(admin.post("/rfcs", DRAFT.formatted("After the outage", "2")).statusCode())
           .isEqualTo(201);
     }

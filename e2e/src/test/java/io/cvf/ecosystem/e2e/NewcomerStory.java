@@ -61,7 +61,7 @@ class NewcomerStory {
         .sees("Check your mail");
 
     admin.signsIn(Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD);
-    admin.open("/admin/outbox").sees("nora@example.org");
+    admin.open("/admin/mails").sees("nora@example.org");
     admin.findsThePageAccessible();
     nora.open(verifyLink(admin)).sees("Welcome, nora!");
   }
@@ -89,7 +89,11 @@ class NewcomerStory {
             });
     admin.page().getByLabel("Open for comment").check();
     admin.findsThePageAccessible().press("Import 2 files");
-    admin.page().getByText(Pattern.compile("2 (new|created|imported)", Pattern.CASE_INSENSITIVE)).first().waitFor();
+    admin
+        .page()
+        .getByText(Pattern.compile("2 (new|created|imported)", Pattern.CASE_INSENSITIVE))
+        .first()
+        .waitFor();
   }
 
   private static void read(Visitor nora) {
@@ -147,8 +151,7 @@ class NewcomerStory {
     nora.comment("The maintainer on duty.").waitFor();
     question
         .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^Upvote")))
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Upvote")))
         .first()
         .click();
     nora.page().getByLabel("Upvote, 1 so far").waitFor();

@@ -13,9 +13,12 @@ record PlainText(String text, String excerpt) {
   private static final int MAX_INDEXED = 100_000;
 
   static PlainText of(Rendered rendered) {
-    var text = Jsoup.parseBodyFragment(rendered.html()).text();
-    var indexed = text.substring(0, wholeCharacters(text, MAX_INDEXED));
-    return new PlainText(indexed, excerpt(indexed));
+    var body = Jsoup.parseBodyFragment(rendered.html()).body();
+    var text = body.text();
+    // In a list every RFC would begin with "Summary".
+    body.select("h1, h2, h3, h4, h5, h6").remove();
+    return new PlainText(
+        text.substring(0, wholeCharacters(text, MAX_INDEXED)), excerpt(body.text()));
   }
 
   Map<String, Object> columns() {

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.platform.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +70,12 @@ public class AccessRules implements AuthorizationManager<RequestAuthorizationCon
     try {
       var chain = operations.getHandler(request);
       return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
-    } catch (Exception noSuchOperation) {
+    } catch (ServletException noSuchOperation) {
       return null; // the dispatcher meets the same refusal again and answers it
+    } catch (RuntimeException fault) {
+      throw fault;
+    } catch (Exception fault) {
+      throw new IllegalStateException("The operation cannot be found out", fault);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -154,10 +155,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         body == null && refusal instanceof ErrorResponse answer
             ? answer.updateAndGetBody(getMessageSource(), request.getLocale())
             : body;
+    var typed = new HttpHeaders(headers);
     if (problem instanceof ProblemDetail detail) {
       complete(detail, status);
+      // Said outright, for the operation may promise to answer nothing but, say, a feed.
+      typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
-    return super.handleExceptionInternal(refusal, problem, headers, status, request);
+    return super.handleExceptionInternal(refusal, problem, typed, status, request);
   }
 
   private static void complete(ProblemDetail detail, HttpStatusCode status) {

@@ -8,6 +8,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -27,6 +28,11 @@ class Filters {
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.limits = limits;
     this.problems = problems;
+  }
+
+  @Bean
+  FilterRegistrationBean<FaultFilter> faults() {
+    return at(Ordered.HIGHEST_PRECEDENCE + 2, new FaultFilter(problems));
   }
 
   @Bean
