@@ -1,29 +1,30 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { Moment } from '@/components/Moment';
 import { Page } from '@/components/Page';
 import type { AuditEntry } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
-import classes from './Admin.module.css';
+import { useActorId, useActorNames } from './actors';
+import { AuditRow } from './AuditRow';
 import { Listing } from './Listing';
 
+const fields = [
+  { name: 'actor', label: 'Who', placeholder: 'User name' },
+  { name: 'subject', label: 'What it concerns', placeholder: 'rfc:8 or member:ada' },
+  { name: 'action', label: 'What was done', placeholder: 'rfc.status-changed' },
+] as const;
+
 export function AuditLog() {
-  const [given, setGiven] = useState({ actor: '', subject: '' });
+  const [given, setGiven] = useState({ actor: '', subject: '', action: '' });
   const [filters] = useDebouncedValue(given, 300);
-  const entries = usePages<AuditEntry>(['audit', filters], '/audit', {
-    query: filters,
+  const actor = useActorId(filters.actor);
+  const actorName = useActorNames();
+  const query = { ...filters, actor: actor.id };
+  const entries = usePages<AuditEntry>(['audit', query], '/audit', {
+    query,
     keepPrevious: true,
+    enabled: !actor.pending,
   });
-  const field = (name: keyof typeof given, label: string) => (
-    <TextInput
-      type="search"
-      flex="1 1 12rem"
-      label={label}
-      value={given[name]}
-      onChange={(event) => setGiven({ ...given, [name]: event.currentTarget.value.trim() })}
-    />
-  );
   return (
     <Page
       title="Audit log"
@@ -35,25 +36,21 @@ export function AuditLog() {
       }
     >
       <Group mb="md">
-        {field('actor', 'Who')}
-        {field('subject', 'What it concerns')}
+        {fields.map(({ name, ...field }) => (
+          <TextInput
+            key={name}
+            {...field}
+            type="search"
+            flex="1 1 12rem"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={given[name]}
+            onChange={(event) => setGiven({ ...given, [name]: event.currentTarget.value.trim() })}
+          />
+        ))}
       </Group>
-      <Listing
-        pages={entries}
-        empty="No entries"
-        keyOf={(entry) => String(entry.sequence ?? entry.id ?? entry.at)}
-      >
-        {(entry) => (
-          <div className={classes.entry}>
-            <div>
-              <b>{entry.action}</b> {entry.subject && <code>{entry.subject}</code>}
-            </div>
-            <Text size="sm" c="dimmed" component="div">
-              {entry.actor ?? 'the platform'}, <Moment at={entry.at} />
-            </Text>
-            {entry.reason && <Text size="sm">{entry.reason}</Text>}
-          </div>
-        )}
+      <Listing pages={entries} empty="No entries match" keyOf={({ id }) => String(id)}>
+        {(entry) => <AuditRow entry={entry} actorName={actorName} />}
       </Listing>
     </Page>
   );

@@ -1,76 +1,37 @@
-// The shapes of the HTTP contract, by the names the UI uses.
+import type { components, paths } from './schema';
+
+// What the server says about itself (schema.d.ts, generated), by the names the UI uses.
+
+type Schemas = components['schemas'];
 
 export interface Page<T> {
   items: T[];
   nextCursor?: string;
 }
 
-export type Role =
-  'MEMBER' | 'MODERATOR' | 'MAINTAINER' | 'CERTIFIER' | 'MEDIATOR' | 'FINANCE' | 'ADMIN';
+export type Me = Schemas['Me'];
+export type Role = Me['roles'][number];
+export type SignInProvider = Schemas['Provider'];
 
-export interface Me {
-  id: string;
-  username: string;
-  email: string;
-  roles: Role[];
-  joinedAt: string;
-  passwordSet: boolean;
-  organisations: { slug: string; name: string; role: string }[];
-}
+export type Organisation = Schemas['Organisation'];
+export type OrganisationPerson = Schemas['Person'];
+export type OrganisationRole = OrganisationPerson['role'];
 
-export interface SignInProvider {
-  id: string;
-  name: string;
-  url: string;
-}
+export type ApiToken = Schemas['ApiToken'];
+export type NewApiToken = Schemas['CreatedToken'];
+export type TokenScope = ApiToken['scopes'][number];
 
-export type TokenScope = 'READ' | 'WRITE' | 'STAFF';
+export type Account = Schemas['Account'];
+export type Mail = Schemas['OutboxMail'];
+export type Setting = Schemas['SettingView'];
+export type SettingVersion = Schemas['SettingVersion'];
 
-export interface ApiToken {
-  id: string;
-  name: string;
-  scopes: TokenScope[];
-  createdAt: string;
-  expiresAt: string;
-  lastUsedAt?: string;
-}
+/** What the server describes only as some JSON. */
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-export type NewApiToken = ApiToken & { token: string };
+export type AuditEntry = Omit<Schemas['AuditEntry'], 'detail'> & { detail: Json };
 
-export interface Account {
-  id: string;
-  username: string;
-  email: string;
-  roles: Role[];
-  joinedAt: string;
-  suspendedAt?: string;
-  suspensionReason?: string;
-}
-
-export interface Mail {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  createdAt: string;
-  state: 'KEPT' | 'WAITING' | 'SENT' | 'FAILED';
-  attempts: number;
-  error?: string;
-  sentAt?: string;
-}
-
-export interface Job<R = Record<string, unknown>> {
-  id: string;
-  kind: string;
-  state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
-  done: number;
-  total?: number;
-  messages: string[];
-  result?: R;
-  error?: string;
-  createdAt: string;
-  finishedAt?: string;
-}
+export type Job<R = Json> = Omit<Schemas['Job'], 'result'> & { result?: R };
 
 export interface RfcImportResult {
   created: number;
@@ -80,231 +41,35 @@ export interface RfcImportResult {
   linksResolved: number;
 }
 
-export interface Setting {
-  name: string;
-  description: string;
-  value: string;
-  unit?: string;
-  effectiveFrom?: string;
-  changedBy?: string;
-  reason?: string;
-}
+export type MemberSummary = Schemas['MemberSummary'];
+export type Member = Schemas['ProfileView'];
 
-export interface AuditEntry {
-  id?: string;
-  sequence?: number;
-  at: string;
-  actor?: string;
-  action: string;
-  subject?: string;
-  reason?: string;
-  details?: Record<string, unknown>;
-  hash?: string;
-}
+export type RfcSummary = Schemas['RfcSummary'];
+export type Track = RfcSummary['track'];
+export type RfcStatus = RfcSummary['status'];
+export type Author = Schemas['Byline'];
+export type RfcQuery = NonNullable<paths['/api/v1/rfcs']['get']['parameters']['query']>;
+export type RfcSort = NonNullable<RfcQuery['sort']>;
 
-export interface MemberSummary {
-  username: string;
-  displayName: string;
-  joinedAt: string;
-}
+export type Rfc = Schemas['RfcView'];
+export type RfcAction = Rfc['actions'][number];
+export type RfcLink = Schemas['RfcLink'];
+export type LinkKind = RfcLink['kind'];
+export type TocEntry = Schemas['Heading'];
+export type StatusChange = Schemas['Step'];
+export type RfcOverview = Schemas['RfcOverview'];
+export type LabelCount = Schemas['LabelCount'];
+export type RfcDraft = Required<Schemas['NewRfc']>;
 
-export interface Member extends MemberSummary {
-  bio?: string;
-  bioHtml?: string;
-  website?: string;
-  rfcCount: number;
-  commentCount: number;
-  version: number;
-}
+export type RevisionSummary = Schemas['RfcRevision'];
+export type Revision = Schemas['RevisionView'];
+export type RevisionDiff = Schemas['DiffView'];
+export type DiffHunk = Schemas['Hunk'];
+export type DiffLine = Schemas['Line'];
+export type RenderedMarkdown = Schemas['Rendered'];
 
-export type Track = 'CAPABILITY' | 'STANDARD' | 'POLICY' | 'BREAKING_CHANGE' | 'ROADMAP';
-
-export type RfcStatus =
-  | 'DRAFT'
-  | 'OPEN'
-  | 'VOTING'
-  | 'ACCEPTED'
-  | 'REJECTED'
-  | 'IMPLEMENTED'
-  | 'SUPERSEDED'
-  | 'WITHDRAWN'
-  | 'STAGNANT';
-
-export interface Author {
-  username?: string;
-  name: string;
-}
-
-export interface RfcSummary {
-  number: number;
-  slug: string;
-  title: string;
-  track: Track;
-  status: RfcStatus;
-  labels: string[];
-  authors: Author[];
-  createdAt: string;
-  openedAt?: string;
-  commentPeriodEndsAt?: string;
-  decidedAt?: string;
-  updatedAt: string;
-  commentCount: number;
-  excerpt?: string;
-  decidedElsewhere: boolean;
-}
-
-export interface TocEntry {
-  level: number;
-  text: string;
-  anchor: string;
-}
-
-export type LinkKind =
-  | 'GITHUB'
-  | 'ISSUE'
-  | 'DISCUSSION'
-  | 'REFERENCES'
-  | 'SUPERSEDES'
-  | 'SUPERSEDED_BY'
-  | 'IMPLEMENTED_BY';
-
-export interface RfcLink {
-  kind: LinkKind;
-  title?: string;
-  url?: string;
-  number?: number;
-}
-
-export type RfcAction =
-  | 'REVISE'
-  | 'PUBLISH'
-  | 'WITHDRAW'
-  | 'REOPEN'
-  | 'IMPLEMENT'
-  | 'SUPERSEDE'
-  | 'COMMENT'
-  | 'LOCK'
-  | 'UNLOCK'
-  | 'FOLLOW';
-
-export interface StatusChange {
-  from?: RfcStatus;
-  to: RfcStatus;
-  at: string;
-  by?: string;
-  reason?: string;
-}
-
-export interface Rfc extends RfcSummary {
-  revision: number;
-  body: string;
-  html: string;
-  toc: TocEntry[];
-  links: RfcLink[];
-  version: number;
-  followerCount: number;
-  following: boolean;
-  discussionLock?: { reason: string; at: string; by: string };
-  history: StatusChange[];
-  actions: RfcAction[];
-}
-
-export interface RfcOverview {
-  counts: Partial<Record<RfcStatus, number>>;
-  open: RfcSummary[];
-  closingSoon: RfcSummary[];
-  decided: RfcSummary[];
-  recentlyDiscussed: RfcSummary[];
-}
-
-export interface LabelCount {
-  label: string;
-  count: number;
-}
-
-export interface RfcDraft {
-  title: string;
-  track: Track;
-  labels: string[];
-  body: string;
-}
-
-export interface RevisionSummary {
-  number: number;
-  title: string;
-  note?: string;
-  editorial: boolean;
-  author: string;
-  createdAt: string;
-  bytes: number;
-  bodySha256: string;
-}
-
-export interface DiffLine {
-  kind: 'CONTEXT' | 'ADDED' | 'REMOVED';
-  fromLine?: number;
-  toLine?: number;
-  text: string;
-}
-
-export interface DiffHunk {
-  fromLine: number;
-  toLine: number;
-  lines: DiffLine[];
-}
-
-export interface RevisionDiff {
-  from: number;
-  to: number;
-  added: number;
-  removed: number;
-  titleFrom: string;
-  titleTo: string;
-  hunks: DiffHunk[];
-  html: string;
-}
-
-export interface RenderedMarkdown {
-  html: string;
-  toc: TocEntry[];
-}
-
-export type CommentAction =
-  'REPLY' | 'EDIT' | 'UPVOTE' | 'HIDE' | 'UNHIDE' | 'APPEAL' | 'DECIDE_APPEAL';
-
-export interface Appeal {
-  text: string;
-  at: string;
-  decision?: string;
-  decisionReason?: string;
-}
-
-export interface Comment {
-  id: string;
-  parentId?: string;
-  depth: number;
-  author: { username: string; displayName: string };
-  body?: string;
-  html?: string;
-  createdAt: string;
-  editedAt?: string;
-  version: number;
-  upvotes: number;
-  upvotedByMe: boolean;
-  hidden?: { reason: string; at: string };
-  appeal?: Appeal;
-  replies: number;
-  actions: CommentAction[];
-}
-
-export interface CommentRevision {
-  number?: number;
-  body?: string;
-  html?: string;
-  createdAt: string;
-}
-
-export interface PendingAppeal {
-  comment: Comment;
-  rfc: { number: number; title: string };
-}
+export type Comment = Schemas['Comment'];
+export type CommentAction = Comment['actions'][number];
+export type CommentRevision = Pick<Revision, 'number' | 'body' | 'html' | 'createdAt'>;
+export type Appeal = Schemas['CommentAppeal'];
+export type PendingAppeal = Schemas['AppealedView'];
