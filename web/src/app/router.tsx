@@ -25,6 +25,8 @@ const signedIn: RouteObject[] = [
       { path: 'profile', lazy: () => import('./routes/me-profile') },
       { path: 'security', lazy: () => import('./routes/me-security') },
       { path: 'tokens', lazy: () => import('./routes/me-tokens') },
+      { path: 'organisations', lazy: () => import('./routes/me-organisations') },
+      { path: 'organisations/:slug', lazy: () => import('./routes/me-organisation') },
     ],
   },
   {
@@ -54,7 +56,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: () => import('./routes/home') },
           { path: 'rfcs', lazy: () => import('./routes/rfc-list') },
           { path: 'rfcs/:number', lazy: () => import('./routes/rfc') },
-          { path: 'rfcs/:number/revisions/:range', lazy: () => import('./routes/rfc-diff') },
+          { path: 'rfcs/:number/revisions/:range', lazy: () => import('./routes/rfc-revisions') },
           { path: 'members', lazy: () => import('./routes/members') },
           { path: 'members/:username', lazy: () => import('./routes/member') },
           ...session,

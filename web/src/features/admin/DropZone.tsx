@@ -36,7 +36,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
     >
       <IconFileImport size={32} stroke={1.3} aria-hidden />
       {files.length === 0 ? (
-        <Text>Drop Markdown files, folders or an archive here, or</Text>
+        <Text>Drop Markdown files, folders or zip archives here, or</Text>
       ) : (
         <Text role="status">
           <b>
@@ -54,7 +54,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
         multiple
         hidden
         aria-label="Files to import"
-        accept=".md,.markdown,.txt,.zip,.tar,.gz,.tgz"
+        accept=".md,.markdown,.zip"
         onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
       />
     </div>

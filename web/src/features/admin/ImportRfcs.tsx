@@ -47,7 +47,7 @@ export function ImportRfcs() {
   return (
     <Page
       title="Import RFCs"
-      lead="Markdown files, one RFC each, or an archive of them. Importing the same file again revises its RFC only if the text has changed."
+      lead="Markdown files, one RFC each, or zip archives of them. Importing the same file again revises its RFC only if the text has changed."
       width="text"
     >
       {start.data ? (

@@ -1,13 +1,11 @@
 import { Modal, Text } from '@mantine/core';
 import { Moment } from '@/components/Moment';
-import type { Setting } from '@/lib/api/types';
+import type { SettingVersion } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { Listing } from './Listing';
 
-type Change = Pick<Setting, 'value' | 'effectiveFrom' | 'changedBy' | 'reason'>;
-
 export function SettingHistory({ name, onClose }: { name: string; onClose: () => void }) {
-  const changes = usePages<Change>(
+  const changes = usePages<SettingVersion>(
     ['settings', name, 'history'],
     `/settings/${encodeURIComponent(name)}/history`,
   );
@@ -22,7 +20,7 @@ export function SettingHistory({ name, onClose }: { name: string; onClose: () =>
           <Text py="xs" component="div">
             <b>{change.value}</b>
             <Text size="sm" c="dimmed" component="div">
-              {change.effectiveFrom && <Moment at={change.effectiveFrom} />}
+              <Moment at={change.effectiveFrom} />
               {change.changedBy && ` by ${change.changedBy}`}
               {change.reason && `: ${change.reason}`}
             </Text>

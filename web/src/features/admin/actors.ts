@@ -10,7 +10,10 @@ export function useActorNames() {
   const { data } = useQuery({
     queryKey: ['accounts', 'names'],
     queryFn: async ({ signal }) => {
-      const page = await api.get<Page<Account>>('/accounts', { query: { limit: ACCOUNTS }, signal });
+      const page = await api.get<Page<Account>>('/accounts', {
+        query: { limit: ACCOUNTS },
+        signal,
+      });
       return new Map(page.items.map(({ id, username }) => [id, username]));
     },
     staleTime: 60_000,

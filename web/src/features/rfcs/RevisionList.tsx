@@ -75,7 +75,7 @@ function Entry({ rfc, revision }: { rfc: Rfc; revision: RevisionSummary }) {
   return (
     <div className={classes.entry}>
       <p className={classes.note}>
-        <b>Revision {number}</b>
+        <Link to={`/rfcs/${rfc.number}/revisions/${number}`}>Revision {number}</Link>
         {revision.note && `: ${revision.note}`}
       </p>
       <Text size="sm" c="dimmed" component="div" className={classes.facts}>

@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { LabelCount, RevisionDiff, Rfc, RfcOverview } from '@/lib/api/types';
+import type { LabelCount, Revision, RevisionDiff, Rfc, RfcOverview } from '@/lib/api/types';
 
 export const overviewQuery = queryOptions({
   queryKey: ['rfcs', 'overview'],
@@ -24,6 +24,17 @@ export const diffQuery = (number: string, range: string) =>
     queryKey: ['rfc', number, 'diff', range],
     queryFn: ({ signal }) =>
       api.get<RevisionDiff>(`/rfcs/${encodeURIComponent(number)}/revisions/${range}`, { signal }),
+    staleTime: Infinity,
+  });
+
+export const revisionQuery = (number: string, revision: string) =>
+  queryOptions({
+    queryKey: ['rfc', number, 'revision', revision],
+    queryFn: ({ signal }) =>
+      api.get<Revision>(
+        `/rfcs/${encodeURIComponent(number)}/revisions/${encodeURIComponent(revision)}`,
+        { signal },
+      ),
     staleTime: Infinity,
   });
 

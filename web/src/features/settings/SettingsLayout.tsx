@@ -5,6 +5,7 @@ const links = [
   { to: '/me/profile', name: 'Profile' },
   { to: '/me/security', name: 'Sign-in' },
   { to: '/me/tokens', name: 'API tokens' },
+  { to: '/me/organisations', name: 'Organisations' },
 ];
 
 export function SettingsLayout() {

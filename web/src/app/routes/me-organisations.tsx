@@ -1,0 +1,1 @@
+export { Organisations as Component } from '@/features/organisations/Organisations';

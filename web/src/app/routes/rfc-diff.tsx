@@ -1,1 +1,0 @@
-export { RevisionDiffPage as Component } from '@/features/rfcs/RevisionDiffPage';
