@@ -59,14 +59,20 @@ function AppealRow({ comment, rfc }: PendingAppeal) {
       <Text>
         <b>Appeal:</b> {comment.appeal?.text}
       </Text>
-      <Group gap="xs">
-        <Button size="xs" onClick={() => setUpheld(true)}>
-          Show the comment
-        </Button>
-        <Button size="xs" variant="default" onClick={() => setUpheld(false)}>
-          Keep it hidden
-        </Button>
-      </Group>
+      {comment.actions.includes('DECIDE_APPEAL') ? (
+        <Group gap="xs">
+          <Button size="xs" onClick={() => setUpheld(true)}>
+            Show the comment
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setUpheld(false)}>
+            Keep it hidden
+          </Button>
+        </Group>
+      ) : (
+        <Text size="sm" c="dimmed">
+          Another moderator decides: you hid this comment, or wrote it.
+        </Text>
+      )}
       <ReasonDialog
         opened={upheld !== undefined}
         onClose={() => setUpheld(undefined)}

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
+import { inBytes } from '@/lib/bytes';
 import classes from './Admin.module.css';
 import { filesOf } from './droppedFiles';
 
@@ -9,8 +10,6 @@ interface Props {
   onChange: (files: File[]) => void;
   disabled: boolean;
 }
-
-const kib = (bytes: number) => `${(bytes / 1024).toFixed(0)} KiB`;
 
 export function DropZone({ files, onChange, disabled }: Props) {
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +41,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
           <b>
             {files.length} {files.length === 1 ? 'file' : 'files'}
           </b>
-          , {kib(size)}
+          , {inBytes(size)}
         </Text>
       )}
       <Button variant="default" disabled={disabled} onClick={() => input.current?.click()}>

@@ -1,12 +1,14 @@
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
 import { ErrorState } from '@/components/States';
 import type { RevisionDiff } from '@/lib/api/types';
+import { ChangeSteps } from './ChangeSteps';
 import classes from './Diff.module.css';
 import { diffQuery, rfcQuery } from './queries';
 import { SourceDiff } from './SourceDiff';
@@ -44,6 +46,7 @@ export function RevisionDiffPage() {
 
 function Comparison({ diff }: { diff: RevisionDiff }) {
   const [params, setParams] = useSearchParams();
+  const text = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const asked = params.get('view');
   const view: View =
@@ -72,6 +75,7 @@ function Comparison({ diff }: { diff: RevisionDiff }) {
           <b className={classes.plus}>+{diff.added}</b>{' '}
           <b className={classes.minus}>−{diff.removed}</b> lines
         </span>
+        {view === 'rendered' && <ChangeSteps text={text} />}
       </div>
       {diff.titleFrom !== diff.titleTo && (
         <p className={classes.title}>
@@ -79,7 +83,7 @@ function Comparison({ diff }: { diff: RevisionDiff }) {
         </p>
       )}
       {view === 'rendered' ? (
-        <div className={classes.rendered}>
+        <div className={classes.rendered} ref={text}>
           <Prose html={diff.html} size="reading" />
         </div>
       ) : (

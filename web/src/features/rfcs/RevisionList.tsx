@@ -6,6 +6,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { Moment } from '@/components/Moment';
 import { ErrorState } from '@/components/States';
 import type { RevisionSummary, Rfc } from '@/lib/api/types';
+import { inBytes } from '@/lib/bytes';
 import { usePages } from '@/lib/pages';
 import { MarkEditorial } from './MarkEditorial';
 import classes from './Revisions.module.css';
@@ -82,9 +83,7 @@ function Entry({ rfc, revision }: { rfc: Rfc; revision: RevisionSummary }) {
         <span>
           {revision.author}, <Moment at={revision.createdAt} />
         </span>
-        <span title={`SHA-256 ${revision.bodySha256}`}>
-          {(revision.bytes / 1024).toFixed(1)} KiB
-        </span>
+        <span title={`SHA-256 ${revision.bodySha256}`}>{inBytes(revision.bytes)}</span>
         {revision.editorial && <span>editorial</span>}
         {number > 1 && (
           <Link to={`/rfcs/${rfc.number}/revisions/${number - 1}..${number}`}>Changes</Link>

@@ -1,6 +1,6 @@
 import type { DiffHunk, DiffLine } from '@/lib/api/types';
 import classes from './Diff.module.css';
-import { sideBySide } from './sideBySide';
+import { removedFirst, sideBySide } from './sideBySide';
 
 interface Props {
   hunks: DiffHunk[];
@@ -39,7 +39,7 @@ export function SourceDiff({ hunks, split = false }: Props) {
 const signs = { CONTEXT: ' ', ADDED: '+', REMOVED: '−' };
 
 function UnifiedLines({ lines }: { lines: DiffLine[] }) {
-  return lines.map((line, index) => (
+  return removedFirst(lines).map((line, index) => (
     <tr key={index} data-kind={line.kind}>
       <td className={classes.line}>{line.fromLine}</td>
       <td className={classes.line}>{line.toLine}</td>

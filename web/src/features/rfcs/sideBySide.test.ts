@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DiffLine } from '@/lib/api/types';
-import { sideBySide } from './sideBySide';
+import { removedFirst, sideBySide } from './sideBySide';
 
 const lines = (text: string): DiffLine[] =>
   text.split(' ').map((word) => ({
@@ -20,7 +20,14 @@ describe('a diff side by side', () => {
     expect(shown('+a b -c')).toEqual(['|a', 'b|b', 'c|']);
   });
 
-  it('does not mix two replacements that follow each other', () => {
-    expect(shown('-a +b -c +d +e')).toEqual(['a|b', 'c|d', '|e']);
+  it('does not mind which of a replacement comes first', () => {
+    expect(shown('+b -a c +d -e -f')).toEqual(['a|b', 'c|c', 'e|d', 'f|']);
+  });
+});
+
+describe('a diff in one column', () => {
+  it('names what was removed before what replaces it', () => {
+    const order = removedFirst(lines('a +b +c -d e'));
+    expect(order.map(({ text }) => text)).toEqual(['a', 'd', 'b', 'c', 'e']);
   });
 });
