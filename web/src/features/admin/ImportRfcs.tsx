@@ -14,7 +14,8 @@ const arrivals: readonly { value: Arrival; label: string; description: string }[
   {
     value: 'draft',
     label: 'Drafts',
-    description: 'Only you see them until you open each for comment.',
+    description:
+      'Only their authors and the maintainers see them until each is opened for comment.',
   },
   {
     value: 'open',

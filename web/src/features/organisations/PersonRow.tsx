@@ -19,7 +19,10 @@ export function PersonRow({ slug, person: { username, role }, mine, decides }: P
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
   const set = useSetPerson(slug);
-  const remove = useRemovePerson(slug);
+  const remove = useRemovePerson(slug, () => {
+    toast.done(mine ? 'You have left.' : `${username} is removed.`);
+    if (mine) void navigate('/me/organisations');
+  });
   const change = (next: typeof role) =>
     set.mutate(
       { username, role: next },
@@ -76,14 +79,7 @@ export function PersonRow({ slug, person: { username, role }, mine, decides }: P
         danger
         pending={remove.isPending}
         error={remove.error}
-        onConfirm={() =>
-          remove.mutate(username, {
-            onSuccess: () => {
-              toast.done(mine ? 'You have left.' : `${username} is removed.`);
-              if (mine) void navigate('/me/organisations');
-            },
-          })
-        }
+        onConfirm={() => remove.mutate(username)}
       >
         {mine ? 'An owner can add you again.' : 'They can be added again at any time.'}
       </ReasonDialog>

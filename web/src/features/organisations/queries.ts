@@ -34,12 +34,14 @@ export function useSetPerson(slug: string) {
   });
 }
 
-export function useRemovePerson(slug: string) {
+/** Calls `onRemoved` before the list is read again, when the row that asked is still there. */
+export function useRemovePerson(slug: string, onRemoved: (username: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (username: string) =>
       api.delete(`${pathOf(slug)}/people/${encodeURIComponent(username)}`),
-    onSuccess: async () => {
+    onSuccess: async (_, username) => {
+      onRemoved(username);
       await client.invalidateQueries({ queryKey: organisationQuery(slug).queryKey });
       await client.invalidateQueries({ queryKey: ['me'] });
     },

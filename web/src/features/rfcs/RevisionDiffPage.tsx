@@ -26,13 +26,9 @@ export function RevisionDiffPage() {
       lead={
         <>
           of{' '}
-          <Anchor component={Link} to={`/rfcs/${number}`} inherit>
+          <Anchor component={Link} to={`/rfcs/${number}?tab=revisions`} inherit>
             RFC {rfc?.number ?? number}
             {rfc && `: ${rfc.title}`}
-          </Anchor>{' '}
-          ·{' '}
-          <Anchor component={Link} to={`/rfcs/${number}?tab=revisions`} inherit>
-            all revisions
           </Anchor>
         </>
       }
