@@ -44,7 +44,7 @@ function AppealRow({ comment, rfc }: PendingAppeal) {
   return (
     <div className={classes.entry}>
       <Text size="sm" c="dimmed" component="div">
-        {comment.author.username} on{' '}
+        {comment.author.displayName} on{' '}
         <Link to={`/rfcs/${rfc.number}?tab=discussion#comment-${comment.id}`}>{rfc.title}</Link>,{' '}
         <Moment at={comment.createdAt} />
       </Text>

@@ -16,7 +16,7 @@ export function Settings() {
       title="Settings"
       lead="A change holds from now on and never for what has already begun. Its reason is kept."
     >
-      <Listing pages={settings} empty="No settings" keyOf={({ name }) => name}>
+      <Listing pages={settings} empty="Nothing can be set yet" keyOf={({ name }) => name}>
         {(setting) => <SettingRow setting={setting} />}
       </Listing>
     </Page>

@@ -22,7 +22,7 @@ interface Props {
 export function CommentCard({ rfc, comment, marked, onReply, fold }: Props) {
   const [editing, setEditing] = useState(false);
   const { author, actions } = comment;
-  const name = author.displayName || author.username;
+  const name = author.displayName;
   return (
     <article
       id={`comment-${comment.id}`}
@@ -32,9 +32,13 @@ export function CommentCard({ rfc, comment, marked, onReply, fold }: Props) {
     >
       <header className={classes.head}>
         <Avatar size={28} name={name} alt="" />
-        <Link className={classes.author} to={`/members/${author.username}`}>
-          {name}
-        </Link>
+        {author.username ? (
+          <Link className={classes.author} to={`/members/${author.username}`}>
+            {name}
+          </Link>
+        ) : (
+          <span className={classes.author}>{name}</span>
+        )}
         <Permalink comment={comment} />
         {comment.editedAt && <EditHistory comment={comment} editedAt={comment.editedAt} />}
       </header>

@@ -57,7 +57,7 @@ export function Composer({ rfc, parent, onDone, onCancel }: Props) {
       <Stack gap="xs">
         <ProblemAlert error={post.error} fields={['body']} />
         <MarkdownField
-          label={parent ? `Reply to ${parent.author.username}` : 'Add a comment'}
+          label={parent ? `Reply to ${parent.author.displayName}` : 'Add a comment'}
           placeholder="What works, what is missing, what would you do instead?"
           maxBytes={MAX_COMMENT}
           value={body}

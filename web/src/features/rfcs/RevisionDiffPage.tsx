@@ -6,11 +6,11 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
-import { ErrorState } from '@/components/States';
 import type { RevisionDiff } from '@/lib/api/types';
 import { ChangeSteps } from './ChangeSteps';
 import classes from './Diff.module.css';
 import { diffQuery, rfcQuery } from './queries';
+import { RevisionMissing } from './RevisionMissing';
 import { SourceDiff } from './SourceDiff';
 
 type View = 'rendered' | 'source' | 'split';
@@ -33,7 +33,7 @@ export function RevisionDiffPage() {
         </>
       }
     >
-      {error && <ErrorState error={error} retry={() => void refetch()} />}
+      {error && <RevisionMissing error={error} number={number} retry={() => void refetch()} />}
       {!error && !diff && <LoadingText lines={12} />}
       {diff && <Comparison diff={diff} />}
     </Page>

@@ -81,7 +81,8 @@ function Entry({ rfc, revision }: { rfc: Rfc; revision: RevisionSummary }) {
       </p>
       <Text size="sm" c="dimmed" component="div" className={classes.facts}>
         <span>
-          {revision.author}, <Moment at={revision.createdAt} />
+          {revision.author && `${revision.author}, `}
+          <Moment at={revision.createdAt} />
         </span>
         <span title={`SHA-256 ${revision.bodySha256}`}>{inBytes(revision.bytes)}</span>
         {revision.editorial && <span>editorial</span>}

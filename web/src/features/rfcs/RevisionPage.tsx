@@ -5,10 +5,9 @@ import { LoadingText } from '@/components/Loading';
 import { Moment } from '@/components/Moment';
 import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
-import { EmptyState, ErrorState } from '@/components/States';
-import { isProblem } from '@/lib/api/problem';
 import type { Revision } from '@/lib/api/types';
 import { revisionQuery, rfcQuery } from './queries';
+import { RevisionMissing } from './RevisionMissing';
 import classes from './Revisions.module.css';
 
 /** The text as it was in one revision. */
@@ -23,7 +22,7 @@ export function RevisionPage() {
       lead={
         <>
           Revision {range}
-          {latest > 0 && ` of ${latest}`} of{' '}
+          {revision && latest > 0 && ` of ${latest}`} of{' '}
           <Anchor component={Link} to={`/rfcs/${number}`} inherit>
             RFC {rfc?.number ?? number}
           </Anchor>
@@ -36,20 +35,10 @@ export function RevisionPage() {
         </>
       }
     >
-      {error && <Missing error={error} number={number} retry={() => void refetch()} />}
+      {error && <RevisionMissing error={error} number={number} retry={() => void refetch()} />}
       {!error && !revision && <LoadingText lines={12} />}
       {revision && <Text revision={revision} path={`/rfcs/${number}`} latest={latest} />}
     </Page>
-  );
-}
-
-function Missing({ error, number, retry }: { error: Error; number: string; retry: () => void }) {
-  if (!isProblem(error) || error.status !== 404) return <ErrorState error={error} retry={retry} />;
-  return (
-    <EmptyState
-      title="There is no such revision"
-      action={<Link to={`/rfcs/${number}?tab=revisions`}>See all revisions</Link>}
-    />
   );
 }
 

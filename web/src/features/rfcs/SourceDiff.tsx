@@ -25,7 +25,8 @@ export function SourceDiff({ hunks, split = false }: Props) {
           <tbody key={`${hunk.fromLine}-${hunk.toLine}`}>
             <tr className={classes.gap}>
               <td colSpan={4}>
-                line {hunk.fromLine} → {hunk.toLine}
+                Line {hunk.fromLine}
+                {hunk.toLine !== hunk.fromLine && `, now ${hunk.toLine}`}
               </td>
             </tr>
             {split ? <SplitLines lines={hunk.lines} /> : <UnifiedLines lines={hunk.lines} />}
