@@ -85,7 +85,7 @@ function Entry({ rfc, revision }: { rfc: Rfc; revision: RevisionSummary }) {
           <Moment at={revision.createdAt} />
         </span>
         <span title={`SHA-256 ${revision.bodySha256}`}>{inBytes(revision.bytes)}</span>
-        {revision.editorial && <span>editorial</span>}
+        {revision.editorial && <span title={revision.editorialReason}>editorial</span>}
         {number > 1 && (
           <Link to={`/rfcs/${rfc.number}/revisions/${number - 1}..${number}`}>Changes</Link>
         )}
