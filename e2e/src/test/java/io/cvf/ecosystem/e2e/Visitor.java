@@ -11,11 +11,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person at one browser, who finds things by what they are called. */
 final class Visitor implements AutoCloseable {
 
   private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  /** A contrast measured in the middle of a fade is that of neither scheme. */
+  private static final String COLOURS_HAVE_CHANGED =
+      """
+      async () => {
+        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const fading = document.getAnimations().filter(it => it instanceof CSSTransition);
+        await Promise.allSettled(fading.map(it => it.finished));
+      }\
+      """;
 
   private final BrowserContext context;
   private final Page page;
@@ -24,7 +35,10 @@ final class Visitor implements AutoCloseable {
   Visitor(Browser browser, String baseUrl) {
     context =
         browser.newContext(
-            new Browser.NewContextOptions().setBaseURL(baseUrl).setViewportSize(1280, 900));
+            new Browser.NewContextOptions()
+                .setBaseURL(baseUrl)
+                .setViewportSize(1280, 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     context.setDefaultTimeout(15_000);
     page = context.newPage();
     page.onConsoleMessage(this::note);
@@ -48,7 +62,9 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor fill(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    page.getByLabel(Pattern.compile("^" + label + "( \\*)?$"))
+        .and(page.locator("input, textarea"))
+        .fill(text);
     return this;
   }
 
@@ -75,6 +91,13 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** What stands beside a term in a list of figures. */
+  String figure(String term) {
+    return page.locator("dt", new Page.LocatorOptions().setHasText(term))
+        .locator("xpath=following-sibling::dd")
+        .textContent();
+  }
+
   Locator comment(String text) {
     return page.getByRole(AriaRole.ARTICLE)
         .filter(new Locator.FilterOptions().setHasText(text))
@@ -93,6 +116,7 @@ final class Visitor implements AutoCloseable {
   Visitor findsThePageAccessible() {
     for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.evaluate(COLOURS_HAVE_CHANGED);
       var findings =
           new AxeBuilder(page)
               .analyze().getViolations().stream()
