@@ -129,8 +129,8 @@ class NewcomerStory {
         .getByRole(AriaRole.DIALOG)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open for comment"))
         .click();
+    nora.page().getByRole(AriaRole.BUTTON, named("Open for comment")).first().waitFor(gone());
     nora.sees("Open");
-    nora.page().getByRole(AriaRole.BUTTON, named("Open for comment")).waitFor(gone());
   }
 
   private static void discuss(Visitor nora, Visitor admin) {
