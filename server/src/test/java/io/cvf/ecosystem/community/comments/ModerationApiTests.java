@@ -77,6 +77,18 @@ class ModerationApiTests {
   }
 
   @Test
+  void aProfileCountsWhatEveryoneCanRead() throws Exception {
+    api.reply("bob", rfc, "One more", comment);
+    api.comment("cleo", rfc, "Somebody else's");
+    assertThat(api.<Integer>read(null, "/members/bob", "$.commentCount")).isEqualTo(2);
+
+    hide("mo");
+
+    assertThat(api.<Integer>read(null, "/members/bob", "$.commentCount")).isEqualTo(1);
+    assertThat(api.<Integer>read(null, "/members/mo", "$.commentCount")).isZero();
+  }
+
+  @Test
   void itsAuthorAndModeratorsStillReadIt() throws Exception {
     hide("mo");
 
