@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.community.comments;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.comments.CommentReader.RevisionView;
 import io.cvf.ecosystem.platform.access.AllowedTo;
@@ -10,10 +12,12 @@ import io.cvf.ecosystem.platform.web.IfMatch;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,9 +42,10 @@ class CommentController {
     this.reader = reader;
   }
 
-  record NewComment(@Nullable String body, @Nullable UUID parentId) {}
+  record NewComment(
+      @Schema(requiredMode = REQUIRED) @Nullable String body, @Nullable UUID parentId) {}
 
-  record EditedComment(@Nullable String body) {}
+  record EditedComment(@Schema(requiredMode = REQUIRED) @Nullable String body) {}
 
   record UpvoteCount(int upvotes) {}
 
@@ -66,6 +72,7 @@ class CommentController {
           Up to 16 KiB of Markdown; threads have 9 levels. Whoever comments follows the RFC. A \
           draft takes no comments; a locked discussion answers 409 `discussion-locked`.\
           """)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CommentView> add(
       @PathVariable String number, @RequestBody NewComment comment, Caller caller) {
     var id = service.add(number, comment.body(), comment.parentId(), caller);

@@ -9,6 +9,7 @@ import io.cvf.ecosystem.platform.markdown.Markdown;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class CommentReader {
   }
 
   /** A text a comment had. */
+  @Schema(name = "CommentRevision")
   record RevisionView(int number, String body, String html, Instant createdAt) {}
 
   /** A comment whose author waits for a decision. */

@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.community.comments;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.comments.CommentReader.AppealedView;
 import io.cvf.ecosystem.community.rfcs.Discussions;
@@ -10,6 +12,7 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +42,13 @@ class ModerationController {
     this.discussions = discussions;
   }
 
-  record Reason(@Nullable String reason) {}
+  record Reason(@Schema(requiredMode = REQUIRED) @Nullable String reason) {}
 
-  record AppealText(@Nullable String text) {}
+  record AppealText(@Schema(requiredMode = REQUIRED) @Nullable String text) {}
 
-  record Decision(@Nullable Boolean upheld, @Nullable String reason) {}
+  record Decision(
+      @Schema(requiredMode = REQUIRED) @Nullable Boolean upheld,
+      @Schema(requiredMode = REQUIRED) @Nullable String reason) {}
 
   @PostMapping("/comments/{id}/hiding")
   @AllowedTo(Role.MODERATOR)

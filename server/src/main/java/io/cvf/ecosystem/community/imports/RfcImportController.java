@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -44,6 +46,7 @@ class RfcImportController {
           the same files again changes nothing; a changed file becomes a revision, unless the RFC \
           was edited here since.\
           """)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<Job> start(
       @Parameter(
               description = "What they become; accepted means decided elsewhere.",

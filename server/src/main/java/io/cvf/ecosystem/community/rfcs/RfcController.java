@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.community.rfcs;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Public;
@@ -45,10 +47,15 @@ class RfcController {
 
   /** What an RFC shall say. */
   record NewRfc(
-      @Schema(example = "Typed arrays in skill contracts") @Nullable String title,
-      @Schema(implementation = Track.class) @Nullable String track,
-      @Schema(example = "[\"contracts\"]") @Nullable List<@Nullable String> labels,
-      @Schema(description = "Markdown, at most 256 KiB.", example = "# Why\n\nBecause …")
+      @Schema(requiredMode = REQUIRED, example = "Typed arrays in skill contracts")
+          @Nullable String title,
+      @Schema(requiredMode = REQUIRED, implementation = Track.class) @Nullable String track,
+      @Schema(requiredMode = REQUIRED, example = "[\"contracts\"]")
+          @Nullable List<@Nullable String> labels,
+      @Schema(
+              requiredMode = REQUIRED,
+              description = "Markdown, at most 256 KiB.",
+              example = "# Why\n\nBecause …")
           @Nullable String body) {
 
     RfcText text() {
@@ -57,10 +64,10 @@ class RfcController {
   }
 
   record NewRevision(
-      @Nullable String title,
-      @Schema(implementation = Track.class) @Nullable String track,
-      @Nullable List<@Nullable String> labels,
-      @Nullable String body,
+      @Schema(requiredMode = REQUIRED) @Nullable String title,
+      @Schema(requiredMode = REQUIRED, implementation = Track.class) @Nullable String track,
+      @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable String> labels,
+      @Schema(requiredMode = REQUIRED) @Nullable String body,
       @Schema(
               description = "What changed, at most 500 characters.",
               example = "Answers the comments")

@@ -1,11 +1,14 @@
 package io.cvf.ecosystem.community.rfcs;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +32,11 @@ class RfcMoveController {
     this.reader = reader;
   }
 
-  record Why(@Nullable String reason) {}
+  record Why(@Schema(requiredMode = REQUIRED) @Nullable String reason) {}
 
   record Implementation(@Nullable String url) {}
 
-  record Successor(@Nullable Integer by) {}
+  record Successor(@Schema(requiredMode = REQUIRED) @Nullable Integer by) {}
 
   @PostMapping("/publication")
   @AllowedTo(Role.MEMBER)

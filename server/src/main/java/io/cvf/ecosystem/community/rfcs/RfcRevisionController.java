@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.community.rfcs;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -10,6 +12,7 @@ import io.cvf.ecosystem.platform.markdown.Rendered;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ class RfcRevisionController {
       List<LineDiff.Hunk> hunks,
       String html) {}
 
-  record EditorialMark(@Nullable String reason) {}
+  record EditorialMark(@Schema(requiredMode = REQUIRED) @Nullable String reason) {}
 
   @GetMapping
   @Public

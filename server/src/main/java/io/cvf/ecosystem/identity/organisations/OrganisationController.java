@@ -44,6 +44,7 @@ class OrganisationController {
 
   @PostMapping
   @AllowedTo(Role.MEMBER)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Found an organisation; you become its owner")
   ResponseEntity<OrganisationView> found(
       Caller caller, @Valid @RequestBody NewOrganisation wanted) {

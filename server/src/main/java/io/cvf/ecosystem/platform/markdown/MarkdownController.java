@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.platform.markdown;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Violations;
@@ -27,7 +29,10 @@ class MarkdownController {
   }
 
   record Source(
-      @Schema(description = "Markdown, at most 256 KiB.", example = "# Why\n\nBecause …")
+      @Schema(
+              requiredMode = REQUIRED,
+              description = "Markdown, at most 256 KiB.",
+              example = "# Why\n\nBecause …")
           @Nullable String body) {}
 
   @PostMapping("/api/v1/markdown")

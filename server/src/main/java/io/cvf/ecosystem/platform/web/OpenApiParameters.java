@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -16,13 +17,16 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.JsonNode;
 
 /** Describes what {@link WebArguments} reads from a request, and the problem every refusal is. */
 @Component
 class OpenApiParameters implements OperationCustomizer {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class, IfMatch.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, Paging.class, IfMatch.class)
+        .replaceWithSchema(JsonNode.class, new ObjectSchema().additionalProperties(true));
   }
 
   @Override
