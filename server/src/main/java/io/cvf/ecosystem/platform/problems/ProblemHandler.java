@@ -2,10 +2,12 @@ package io.cvf.ecosystem.platform.problems;
 
 import java.net.URI;
 import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,11 +21,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -97,6 +101,35 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   }
 
   @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException mismatch,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return status.is4xxClientError()
+        ? refused(WrongParameters.of(mismatch), request)
+        : super.handleTypeMismatch(mismatch, headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refused(WrongParameters.missing(missing.getParameterName()), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+      MissingServletRequestPartException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refused(WrongParameters.missing(missing.getRequestPartName()), request);
+  }
+
+  @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException unreadable,
       HttpHeaders headers,
@@ -125,7 +158,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpStatus.CONTENT_TOO_LARGE,
             "upload-too-large",
             "The upload is too large",
-            "Send fewer or smaller files; the limit is set by cvf.files.limit."),
+            tooMuch(tooLarge)),
         request);
   }
 
@@ -173,6 +206,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (requestId != null) {
       detail.setProperty("requestId", requestId);
     }
+  }
+
+  private static String tooMuch(MaxUploadSizeExceededException tooLarge) {
+    for (Throwable cause = tooLarge; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileCountLimitExceededException tooMany) {
+        return "It has more than %,d parts. Send fewer files at once, or one zip archive of them."
+            .formatted(tooMany.getLimit());
+      }
+    }
+    return "Send fewer or smaller files; the limit is set by cvf.files.limit.";
   }
 
   private static String pointer(String field) {
