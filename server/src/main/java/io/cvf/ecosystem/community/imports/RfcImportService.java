@@ -39,7 +39,7 @@ class RfcImportService {
     var arrival = arrival(as);
     var uploads = new ArrayList<StoredUpload>();
     for (var file : files) {
-      if (!file.isEmpty()) {
+      if (!file.isEmpty() || isNamed(file)) {
         uploads.add(store(file));
       }
     }
@@ -55,6 +55,11 @@ class RfcImportService {
         Map.of("as", arrival.name(), "files", uploads.size()),
         null);
     return job;
+  }
+
+  /** A form sends a part without content and name where no file was chosen. */
+  private static boolean isNamed(MultipartFile file) {
+    return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
   }
 
   private StoredUpload store(MultipartFile file) throws IOException {

@@ -62,6 +62,16 @@ class RfcImportApiTests {
         .isEqualTo("/files");
   }
 
+  @Test
+  void anEmptyFileIsCountedAndNamed() throws Exception {
+    var done = importing.files("draft", files("0001-a.md", "Text.", "0002-empty.md", ""));
+
+    assertThat(done.result().created()).isEqualTo(1);
+    assertThat(done.result().failed()).isEqualTo(1);
+    assertThat(done.messages())
+        .anyMatch(it -> it.contains("0002-empty.md") && it.contains("empty"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void rfcsArriveAsAsked(RfcArrival.As status) throws Exception {
