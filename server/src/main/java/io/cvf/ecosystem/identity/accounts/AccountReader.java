@@ -33,8 +33,8 @@ public class AccountReader {
     return login.contains("@") ? accounts.findByEmail(login) : accounts.findByUsername(login);
   }
 
-  /** Whether the platform keeps the name for itself. */
-  public boolean isReserved(String name) {
-    return usernames.isReserved(name);
+  /** Whether a member has the name, or will have it, or the platform keeps it for itself. */
+  public boolean isNameTaken(String name) {
+    return usernames.isTaken(name);
   }
 }

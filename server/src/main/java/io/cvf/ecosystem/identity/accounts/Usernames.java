@@ -81,13 +81,9 @@ class Usernames {
         == 1;
   }
 
-  boolean isReserved(String name) {
+  boolean isTaken(String name) {
     return database
-        .sql(
-            """
-            select exists (
-              select from identity.username where name = :name and holder = 'PLATFORM')
-            """)
+        .sql("select exists (select from identity.username where name = :name)")
         .param("name", name)
         .query(Boolean.class)
         .single();

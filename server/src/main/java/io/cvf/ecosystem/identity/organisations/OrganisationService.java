@@ -38,7 +38,7 @@ public class OrganisationService {
   @Transactional
   Organisation found(Caller founder, String slug, String name) {
     var now = clock.instant();
-    if (accounts.isReserved(slug)) {
+    if (accounts.isNameTaken(slug)) {
       throw taken(slug);
     }
     var organisation = organisations.add(slug, name, now).orElseThrow(() -> taken(slug));

@@ -60,10 +60,12 @@ class OrganisationApiTests {
   }
 
   @Test
-  void slugsAreUniqueValidAndNotReserved() {
+  void slugsAreUniqueValidAndNobodysName() {
     assertProblem(found(as("bob"), "acme"), 409, "slug-taken");
     assertProblem(found(as("bob"), "admin"), 409, "slug-taken");
     assertThat(found(as("bob"), "Acme")).hasStatus(422);
+    assertProblem(found(as("bob"), "ada"), 409, "slug-taken");
+    assertProblem(found(as("admin", Role.ADMIN), "admin"), 409, "slug-taken");
     assertProblem(
         mvc.post()
             .uri("/api/v1/organisations")
