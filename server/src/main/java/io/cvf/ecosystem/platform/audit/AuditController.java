@@ -5,6 +5,7 @@ import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -26,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Administration")
 class AuditController {
 
-  private final AuditEntries entries;
+  private final AuditReader reader;
   private final AuditExport export;
 
-  AuditController(AuditEntries entries, AuditExport export) {
-    this.entries = entries;
+  AuditController(AuditReader reader, AuditExport export) {
+    this.reader = reader;
     this.export = export;
   }
 
@@ -39,10 +40,12 @@ class AuditController {
   @Operation(summary = "Who did what, and why, newest first")
   Page<AuditEntry> entries(
       @RequestParam(required = false) @Nullable String subject,
-      @RequestParam(required = false) @Nullable String actor,
+      @Parameter(description = "A username, or the id of a member.", example = "ada")
+          @RequestParam(required = false)
+          @Nullable String actor,
       @RequestParam(required = false) @Nullable String action,
       Paging paging) {
-    return entries.page(new AuditEntry.Filter(subject, actor, action), paging);
+    return reader.page(new AuditEntry.Filter(subject, actor, action), paging);
   }
 
   /**

@@ -78,6 +78,7 @@ class AuditEntries {
         row.getLong("position"),
         Instant.parse(record.get("at").asString()),
         record.path("actor").asString(null),
+        null,
         record.get("action").asString(),
         record.get("subject").asString(),
         record.get("detail"),

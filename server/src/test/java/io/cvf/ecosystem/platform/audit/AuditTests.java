@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.platform.audit;
 
 import static io.cvf.ecosystem.testing.SignedIn.as;
+import static io.cvf.ecosystem.testing.SignedIn.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -211,6 +212,22 @@ class AuditTests {
                         "detail": {"until": "2026"}, "reason": "Spam"}]}
             """
                 .formatted(ALICE));
+  }
+
+  @Test
+  void actorIsNamedAndFoundByName() {
+    var ada = member(database, "ada");
+    log.record(ada, "test.done", "thing:1", Map.of(), null);
+    record(1);
+
+    assertThat(found("actor=ada")).isEqualTo(List.of("thing:1"));
+    assertThat(mvc.get().uri("/api/v1/audit?actor=" + ada).with(as("root", Role.ADMIN)))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"items": [{"actor": "%s", "actorName": "ada", "subject": "thing:1"}]}
+            """
+                .formatted(ada));
   }
 
   @Test
