@@ -1223,7 +1223,7 @@ export interface components {
             scopes: ("READ" | "WRITE" | "STAFF")[];
         };
         AppealText: {
-            text?: string;
+            text: string;
         };
         AppealedView: {
             comment: components["schemas"]["Comment"];
@@ -1232,9 +1232,12 @@ export interface components {
         AuditEntry: {
             action: string;
             actor?: string;
+            actorName?: string;
             /** Format: date-time */
             at: string;
-            detail: components["schemas"]["JsonNode"];
+            detail: {
+                [key: string]: unknown;
+            };
             /** Format: int64 */
             id: number;
             reason?: string;
@@ -1297,6 +1300,14 @@ export interface components {
             at: string;
             reason: string;
         };
+        CommentRevision: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            html: string;
+            /** Format: int32 */
+            number: number;
+        };
         CreatedToken: {
             /** Format: date-time */
             createdAt: string;
@@ -1310,8 +1321,8 @@ export interface components {
             token: string;
         };
         Decision: {
-            reason?: string;
-            upheld?: boolean;
+            reason: string;
+            upheld: boolean;
         };
         DiffView: {
             /** Format: int32 */
@@ -1334,10 +1345,10 @@ export interface components {
             reason: string;
         };
         EditedComment: {
-            body?: string;
+            body: string;
         };
         EditorialMark: {
-            reason?: string;
+            reason: string;
         };
         EmailChange: {
             /** @example ada@example.org */
@@ -1376,39 +1387,13 @@ export interface components {
             id: string;
             kind: string;
             messages: string[];
-            result?: components["schemas"]["JsonNode"];
+            result?: {
+                [key: string]: unknown;
+            };
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
             /** Format: int32 */
             total: number;
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
         };
         LabelCount: {
             /** Format: int32 */
@@ -1451,7 +1436,7 @@ export interface components {
             slug: string;
         };
         NewComment: {
-            body?: string;
+            body: string;
             /** Format: uuid */
             parentId?: string;
         };
@@ -1462,16 +1447,16 @@ export interface components {
             slug: string;
         };
         NewRevision: {
-            body?: string;
-            labels?: string[];
+            body: string;
+            labels: string[];
             /**
              * @description What changed, at most 500 characters.
              * @example Answers the comments
              */
             note?: string;
-            title?: string;
+            title: string;
             /** @enum {string} */
-            track?: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
+            track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
         NewRfc: {
             /**
@@ -1480,17 +1465,17 @@ export interface components {
              *
              *     Because …
              */
-            body?: string;
+            body: string;
             /**
              * @example [
              *       "contracts"
              *     ]
              */
-            labels?: string[];
+            labels: string[];
             /** @example Typed arrays in skill contracts */
-            title?: string;
+            title: string;
             /** @enum {string} */
-            track?: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
+            track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
         Organisation: {
             /** Format: date-time */
@@ -1537,6 +1522,10 @@ export interface components {
             items: components["schemas"]["Comment"][];
             nextCursor?: string;
         };
+        PageCommentRevision: {
+            items: components["schemas"]["CommentRevision"][];
+            nextCursor?: string;
+        };
         PageJob: {
             items: components["schemas"]["Job"][];
             nextCursor?: string;
@@ -1547,10 +1536,6 @@ export interface components {
         };
         PageOutboxMail: {
             items: components["schemas"]["OutboxMail"][];
-            nextCursor?: string;
-        };
-        PageRevisionView: {
-            items: components["schemas"]["RevisionView"][];
             nextCursor?: string;
         };
         PageRfcRevision: {
@@ -1639,7 +1624,7 @@ export interface components {
             url: string;
         };
         Reason: {
-            reason?: string;
+            reason: string;
         };
         Registered: {
             username: string;
@@ -1838,7 +1823,7 @@ export interface components {
              *
              *     Because …
              */
-            body?: string;
+            body: string;
         };
         Step: {
             /** Format: date-time */
@@ -1852,7 +1837,7 @@ export interface components {
         };
         Successor: {
             /** Format: int32 */
-            by?: number;
+            by: number;
         };
         Suspension: {
             /** @example Repeated spam */
@@ -1879,7 +1864,7 @@ export interface components {
             upvotes: number;
         };
         Why: {
-            reason?: string;
+            reason: string;
         };
     };
     responses: never;
@@ -2034,6 +2019,10 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string;
+                /**
+                 * @description A username, or the id of a member.
+                 * @example ada
+                 */
                 actor?: string;
                 action?: string;
                 /** @description Items a page, 1 to 200. */
@@ -2301,7 +2290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRevisionView"];
+                    "application/json": components["schemas"]["PageCommentRevision"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -2964,8 +2953,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3170,8 +3159,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3411,8 +3400,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
