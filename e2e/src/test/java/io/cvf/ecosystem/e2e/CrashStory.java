@@ -33,6 +33,15 @@ class CrashStory {
   }
 
   @Test
+  void aSecondProcessOnTheSameFolderIsSentAway() {
+    try (var platform = Platform.start(data)) {
+      var admin = Api.signedIn(platform);
+      assertThat(platform.startBeside()).contains("is in use by process").contains("--data");
+      assertThat(admin.get("/rfcs").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aDatabaseThatDiesIsSaidSoAndComesBackByItself() {
     try (var platform = Platform.start(data)) {
       var admin = Api.signedIn(platform);

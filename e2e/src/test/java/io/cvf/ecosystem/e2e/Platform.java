@@ -30,7 +30,7 @@ final class Platform implements AutoCloseable {
     this.data = data;
     this.log = data.resolve("platform.log");
     this.port = port;
-    this.process = launch();
+    this.process = launch(port, log);
   }
 
   static Platform start(Path data) {
@@ -58,8 +58,26 @@ final class Platform implements AutoCloseable {
     postmaster().destroyForcibly();
   }
 
+  /** Starts another process on the same folder, and returns what it said until it ended. */
+  String startBeside() {
+    var log = data.resolve("beside.log");
+    var second = launch(freePort(), log);
+    try {
+      if (!second.waitFor(60, TimeUnit.SECONDS)) {
+        second.destroyForcibly();
+        return "It kept running.";
+      }
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   void startAgain() {
-    process = launch();
+    process = launch(port, log);
     awaitAnswer();
   }
 
@@ -85,12 +103,12 @@ final class Platform implements AutoCloseable {
     }
   }
 
-  private Process launch() {
+  private Process launch(int port, Path log) {
     var command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
+                "-Xmx256m",
                 "-jar",
                 System.getProperty("cvf.server.jar"),
                 "--server.port=" + port,

@@ -70,8 +70,13 @@ final class DataFolder {
     return root;
   }
 
-  boolean isOpen() {
-    return lock.isOpen();
+  /** Lets another process have it. */
+  void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder " + root + " cannot be let go", e);
+    }
   }
 
   /** The secret of that name: made at first use, readable by the owner only. */

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.problems.StartRefused;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,9 @@ public class EmbeddedPostgres
 
   private volatile boolean stopping;
 
+  /** Held on to: the lock on the folder would be let go with the last reference to it. */
+  private @Nullable DataFolder folder;
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var environment = context.getEnvironment();
@@ -29,6 +33,7 @@ public class EmbeddedPostgres
       return;
     }
     var data = DataFolder.open(Path.of(environment.getProperty("cvf.data", "data")));
+    folder = data;
     var version = environment.getRequiredProperty("cvf.postgres.version");
     var cluster =
         new PostgresCluster(
@@ -54,6 +59,9 @@ public class EmbeddedPostgres
   private void stop(PostgresCluster cluster) {
     stopping = true;
     cluster.stop();
+    if (folder != null) {
+      folder.close();
+    }
   }
 
   /** A cluster that was killed under us is started again, on the port the connections know. */
