@@ -3,9 +3,18 @@
 @ApplicationModule(
     displayName = "Community",
     allowedDependencies = {
-      "identity", "platform :: access", "platform :: audit", "platform :: database",
-      "platform :: files", "platform :: jobs", "platform :: markdown", "platform :: problems",
-      "platform :: settings", "platform :: time", "platform :: web"
+      "identity",
+      "notifications",
+      "platform :: access",
+      "platform :: audit",
+      "platform :: database",
+      "platform :: files",
+      "platform :: jobs",
+      "platform :: markdown",
+      "platform :: problems",
+      "platform :: settings",
+      "platform :: time",
+      "platform :: web"
     })
 package io.cvf.ecosystem.community;
 

@@ -1,0 +1,14 @@
+package io.cvf.ecosystem.notifications;
+
+/** What members can choose to hear of, each in its own way. */
+public enum NotificationKind {
+  RFC_OPENED,
+  VOTING_STARTED,
+  RFC_ACCEPTED,
+  COMMENT_ADDED,
+  VOTING_CLOSED,
+  MENTION,
+  CONCERN_RAISED,
+  CONCERN_RESOLVED,
+  CERTIFICATION
+}
