@@ -13,6 +13,7 @@
       "platform :: markdown",
       "platform :: problems",
       "platform :: settings",
+      "platform :: signing",
       "platform :: time",
       "platform :: web"
     })

@@ -17,7 +17,7 @@ import java.util.HexFormat;
 /**
  * The folder that holds everything this installation must not lose. One process at a time owns it.
  */
-final class DataFolder {
+public final class DataFolder {
 
   private final Path root;
   private final FileChannel lock;
@@ -79,12 +79,21 @@ final class DataFolder {
     }
   }
 
-  /** The secret of that name: made at first use, readable by the owner only. */
   String secret(String name) {
-    var file = root.resolve("secrets").resolve(name);
+    return secret(root, name);
+  }
+
+  /**
+   * The secret of that name in the folder: 64 hex digits, made at first use, readable by the owner
+   * only. Processes that share the folder get the same.
+   *
+   * @throws UncheckedIOException when it can be neither read nor made
+   */
+  public static synchronized String secret(Path folder, String name) {
+    var file = folder.toAbsolutePath().normalize().resolve("secrets").resolve(name);
     try {
       if (!Files.exists(file)) {
-        write(file);
+        make(file);
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
@@ -92,10 +101,21 @@ final class DataFolder {
     }
   }
 
+  private static void make(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (var lock =
+            FileChannel.open(
+                file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var ours = lock.lock()) {
+      if (ours.isValid() && !Files.exists(file)) {
+        write(file);
+      }
+    }
+  }
+
   private static void write(Path file) throws IOException {
     var bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
-    Files.createDirectories(file.getParent());
     var scratch =
         Files.createTempFile(
             file.getParent(),
