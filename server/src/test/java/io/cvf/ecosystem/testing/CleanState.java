@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,7 +28,7 @@ class CleanState implements BeforeEachCallback {
         for t in
           select schemaname as s, tablename as n, schemaname || '_' || tablename as seed
           from pg_tables
-          where schemaname in ('platform', 'identity', 'community')
+          where schemaname in ('platform', 'identity', 'notifications', 'community')
             and tablename not in ('flyway_schema_history', 'scheduled_tasks')
         loop
           execute format('select exists (select from %I.%I)', t.s, t.n) into filled;
@@ -55,7 +57,20 @@ class CleanState implements BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext test) {
     var context = SpringExtension.getApplicationContext(test);
-    JdbcClient.create(context.getBean(DataSource.class)).sql(RESET).update();
+    var database = JdbcClient.create(context.getBean(DataSource.class));
+    awaitListeners(database);
+    database.sql(RESET).update();
     context.getBean(TestClock.class).reset();
+  }
+
+  /** Listeners of the test before may still be at work: they would write into the next. */
+  private static void awaitListeners(JdbcClient database) {
+    await("listeners to finish")
+        .until(() ->
+            database
+                .sql(
+                    "select not exists (select from platform.event_publication where status <> 'FAILED')")
+                .query(Boolean.class)
+                .single());
   }
 }

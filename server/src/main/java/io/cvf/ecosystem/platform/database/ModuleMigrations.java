@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-  private static final List<String> MODULES = List.of("platform", "identity", "community");
+  private static final List<String> MODULES =
+      List.of("platform", "identity", "notifications", "community");
 
   @Override
   public void migrate(Flyway configured) {
