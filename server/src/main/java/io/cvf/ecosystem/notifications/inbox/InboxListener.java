@@ -1,0 +1,32 @@
+package io.cvf.ecosystem.notifications.inbox;
+
+import io.cvf.ecosystem.identity.MemberRegistered;
+import io.cvf.ecosystem.notifications.NotificationRequested;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what the modules below and above report. */
+@Component
+class InboxListener {
+
+  private final Arrivals arrivals;
+  private final ReadMarks marks;
+
+  InboxListener(Arrivals arrivals, ReadMarks marks) {
+    this.arrivals = arrivals;
+    this.marks = marks;
+  }
+
+  /** Named, so that what waits in the registry finds its listener after a refactoring too. */
+  @ApplicationModuleListener(id = "notifications.inbox")
+  void store(NotificationRequested request) {
+    arrivals.store(request);
+  }
+
+  /** In the transaction that makes the account. */
+  @EventListener
+  void welcome(MemberRegistered registered) {
+    marks.begin(registered.member());
+  }
+}

@@ -1,0 +1,5 @@
+/** What each member wants to hear of, and how. */
+@NullMarked
+package io.cvf.ecosystem.notifications.preferences;
+
+import org.jspecify.annotations.NullMarked;
