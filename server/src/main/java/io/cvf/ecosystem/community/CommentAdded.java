@@ -2,6 +2,7 @@ package io.cvf.ecosystem.community;
 
 import io.cvf.ecosystem.platform.access.MemberId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the comment it answers; null when it begins a thread
  * @param parentAuthor who wrote the parent
+ * @param mentioned whom it names, at most a handful
+ * @param excerpt its beginning, as written
  */
 public record CommentAdded(
     CommentId comment,
@@ -17,4 +20,7 @@ public record CommentAdded(
     MemberId author,
     @Nullable CommentId parent,
     @Nullable MemberId parentAuthor,
+    List<MemberId> mentioned,
+    String rfcTitle,
+    String excerpt,
     Instant addedAt) {}

@@ -18,9 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CommentService {
 
+  private static final int EXCERPT = 300;
+
   private final Comments comments;
   private final Upvotes upvotes;
   private final Discussions discussions;
+  private final Mentions mentions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,11 +31,13 @@ public class CommentService {
       Comments comments,
       Upvotes upvotes,
       Discussions discussions,
+      Mentions mentions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.comments = comments;
     this.upvotes = upvotes;
     this.discussions = discussions;
+    this.mentions = mentions;
     this.events = events;
     this.clock = clock;
   }
@@ -56,8 +61,15 @@ public class CommentService {
             by.id(),
             parent == null ? null : parent.id(),
             parent == null ? null : parent.author(),
+            mentions.in(text),
+            discussion.title(),
+            excerpt(text),
             now));
     return id;
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT - 1) + "…";
   }
 
   private Comment parent(UUID id, Discussion discussion) {

@@ -5,11 +5,10 @@ import io.cvf.ecosystem.platform.web.Text;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The texts people write around comments, cleaned and within their limits. */
+/** What people write as a comment, cleaned and within its limits. */
 final class CommentText {
 
   static final int MAX_BODY_BYTES = 16 * 1024;
-  static final int MAX_REASON = 2_000;
 
   private CommentText() {}
 
@@ -26,20 +25,6 @@ final class CommentText {
             clean.getBytes(StandardCharsets.UTF_8).length <= MAX_BODY_BYTES,
             "/body",
             "A comment has at most %d KiB.".formatted(MAX_BODY_BYTES / 1024))
-        .refuseIfAny();
-    return clean;
-  }
-
-  /** Throws 422 {@code invalid-input} at the pointer. */
-  static String reason(@Nullable String reason, String pointer) {
-    var clean = reason == null ? "" : reason.strip();
-    new Violations()
-        .require(
-            !clean.isEmpty()
-                && Text.isStorable(clean)
-                && clean.codePointCount(0, clean.length()) <= MAX_REASON,
-            pointer,
-            "Say why, in 1 to %,d characters.".formatted(MAX_REASON))
         .refuseIfAny();
     return clean;
   }

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.rfcs.Discussions;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ public class Moderation {
 
   @Transactional
   public void hide(CommentId id, @Nullable String reason, Caller moderator) {
-    var why = CommentText.reason(reason, "/reason");
+    var why = Reason.checked(reason);
     judge(id, "comment.hidden", why, moderator, it -> it.hide(why, moderator, clock.instant()));
   }
 
@@ -40,13 +41,13 @@ public class Moderation {
 
   @Transactional
   public void appeal(CommentId id, @Nullable String text, Caller by) {
-    var why = CommentText.reason(text, "/text");
+    var why = Reason.checked(text, "/text");
     judge(id, "comment.appealed", why, by, it -> it.appeal(why, by, clock.instant()));
   }
 
   @Transactional
   public void decide(CommentId id, boolean upheld, @Nullable String reason, Caller moderator) {
-    var why = CommentText.reason(reason, "/reason");
+    var why = Reason.checked(reason);
     judge(
         id,
         upheld ? "comment.appeal-upheld" : "comment.appeal-rejected",

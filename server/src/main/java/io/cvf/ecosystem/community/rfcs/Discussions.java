@@ -5,6 +5,7 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,14 +21,14 @@ public class Discussions {
 
   private final DiscussionRows rows;
   private final Rfcs rfcs;
-  private final RfcFollowers followers;
+  private final RfcFollowing following;
   private final AuditLog audit;
   private final Clock clock;
 
-  Discussions(DiscussionRows rows, Rfcs rfcs, RfcFollowers followers, AuditLog audit, Clock clock) {
+  Discussions(DiscussionRows rows, Rfcs rfcs, RfcFollowing following, AuditLog audit, Clock clock) {
     this.rows = rows;
     this.rfcs = rfcs;
-    this.followers = followers;
+    this.following = following;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,7 +53,7 @@ public class Discussions {
 
   /** Counts a new comment; its author follows the RFC from now on. */
   public void commented(RfcId rfc, MemberId author, Instant now) {
-    followers.add(rfc, List.of(author), now);
+    following.begin(rfc, List.of(author), now);
     rows.addComment(rfc, now);
   }
 
@@ -60,7 +61,7 @@ public class Discussions {
   @Transactional
   public void lock(String numberOrSlug, @Nullable String reason, Caller moderator) {
     var discussion = visible(numberOrSlug, moderator);
-    var why = Notes.reason(reason);
+    var why = Reason.checked(reason);
     var rfc = rfcs.lock(discussion.number()).orElseThrow();
     if (!rfc.isPublic()) {
       throw Problem.conflict(

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
 
   static final int MAX_NOTE = 500;
-  static final int MAX_REASON = 2_000;
 
   private Notes() {}
 
@@ -20,20 +19,6 @@ final class Notes {
             Text.isStorable(clean) && clean.codePointCount(0, clean.length()) <= MAX_NOTE,
             "/note",
             "A note has at most %d characters.".formatted(MAX_NOTE))
-        .refuseIfAny();
-    return clean;
-  }
-
-  /** Why somebody did something; everyone reads it, so it must say something. */
-  static String reason(@Nullable String reason) {
-    var clean = reason == null ? "" : reason.strip();
-    new Violations()
-        .require(
-            !clean.isEmpty()
-                && Text.isStorable(clean)
-                && clean.codePointCount(0, clean.length()) <= MAX_REASON,
-            "/reason",
-            "Give a reason of 1 to 2,000 characters; everyone can read it.")
         .refuseIfAny();
     return clean;
   }

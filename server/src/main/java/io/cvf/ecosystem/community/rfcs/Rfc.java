@@ -8,6 +8,7 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +214,39 @@ public record Rfc(
 
   Rfc withdraw(Instant now) {
     return moved(RfcStatus.WITHDRAWN, dates.updated(now));
+  }
+
+  /** OPEN → VOTING: the text is frozen, because only drafts and open RFCs are revised. */
+  Rfc beginVote(Instant now) {
+    return moved(RfcStatus.VOTING, dates.updated(now));
+  }
+
+  /** VOTING → ACCEPTED or REJECTED. */
+  Rfc decide(boolean accepted, Instant at) {
+    return moved(accepted ? RfcStatus.ACCEPTED : RfcStatus.REJECTED, dates.updated(at).decided(at));
+  }
+
+  /** VOTING → OPEN: nothing was decided; its comment period is not begun anew. */
+  Rfc voidVote(Instant now) {
+    return moved(RfcStatus.OPEN, dates.updated(now));
+  }
+
+  /**
+   * The earliest moment for a vote about the current text; only for what was ever open.
+   *
+   * @param cooldown after a change of the body that was not editorial
+   */
+  public Instant votableFrom(Duration cooldown) {
+    var period = Objects.requireNonNull(dates.commentPeriod());
+    var cool = dates.bodyChangedAt().plus(cooldown);
+    return dates.bodyChangedAt().isAfter(period.beganAt()) && cool.isAfter(period.endsAt())
+        ? cool
+        : period.endsAt();
+  }
+
+  /** Its authors who are members. */
+  public List<MemberId> memberAuthors() {
+    return authors.stream().map(Author::member).filter(Objects::nonNull).toList();
   }
 
   Rfc implement(Instant now) {

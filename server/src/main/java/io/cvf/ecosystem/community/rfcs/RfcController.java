@@ -97,9 +97,17 @@ class RfcController {
                       allowableValues = {"newest", "updated", "closing", "relevance", "number"}))
           @RequestParam(required = false)
           @Nullable String sort,
+      @Parameter(
+              description = "Only the running votes that await your ballot.",
+              schema = @Schema(allowableValues = "me"))
+          @RequestParam(required = false)
+          @Nullable String awaiting,
       Paging paging,
       @Nullable Caller caller) {
     var filter = RfcFilter.checked(status, track, label, author, query);
+    if (awaiting != null) {
+      filter = reader.awaiting(filter, caller);
+    }
     return reader.list(filter, RfcSort.named(sort, filter.searches()), paging, caller);
   }
 

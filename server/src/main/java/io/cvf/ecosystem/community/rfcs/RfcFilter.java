@@ -3,6 +3,7 @@ package io.cvf.ecosystem.community.rfcs;
 import io.cvf.ecosystem.platform.problems.Violations;
 import io.cvf.ecosystem.platform.web.Text;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author a username; empty for everyone
  * @param query words, phrases in quotes, {@code -word}, or a number; empty for no search
+ * @param only the numbers of those that may be shown at all; null for any
  */
 record RfcFilter(
     List<RfcStatus> statuses,
     List<Track> tracks,
     List<String> labels,
     String author,
-    String query) {
+    String query,
+    @Nullable Set<Integer> only) {
 
   private static final int MAX_QUERY = 200;
 
@@ -42,7 +45,12 @@ record RfcFilter(
         tracks == null ? List.of() : List.copyOf(tracks),
         cleanLabels,
         cleanAuthor,
-        cleanQuery);
+        cleanQuery,
+        null);
+  }
+
+  RfcFilter only(Set<Integer> numbers) {
+    return new RfcFilter(statuses, tracks, labels, author, query, Set.copyOf(numbers));
   }
 
   boolean searches() {

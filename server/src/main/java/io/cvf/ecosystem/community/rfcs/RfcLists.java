@@ -166,6 +166,10 @@ class RfcLists {
       conditions.add("r.labels && :labels::text[]");
       values.put("labels", filter.labels().toArray(String[]::new));
     }
+    if (filter.only() != null) {
+      conditions.add("r.number = any(:only)");
+      values.put("only", filter.only().toArray(Integer[]::new));
+    }
     if (!filter.author().isEmpty()) {
       conditions.add(
           """
@@ -217,6 +221,7 @@ class RfcLists {
             instant(row, "created_at"),
             instantOrNull(row, "opened_at"),
             instantOrNull(row, "comment_period_ends_at"),
+            null,
             instantOrNull(row, "decided_at"),
             instant(row, "updated_at"),
             row.getInt("comment_count"),

@@ -1,8 +1,10 @@
 package io.cvf.ecosystem.community.rfcs;
 
+import io.cvf.ecosystem.community.reputation.Points;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public class RfcMoves {
   private final RfcHistory history;
   private final RfcLinks links;
   private final RfcPeriods periods;
+  private final Points points;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,6 +32,7 @@ public class RfcMoves {
       RfcHistory history,
       RfcLinks links,
       RfcPeriods periods,
+      Points points,
       ApplicationEventPublisher events,
       AuditLog audit,
       Clock clock) {
@@ -37,6 +41,7 @@ public class RfcMoves {
     this.history = history;
     this.links = links;
     this.periods = periods;
+    this.points = points;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -49,7 +54,7 @@ public class RfcMoves {
     rfc.requireKeeper(by);
     var next = rfc.publish(periods.comments(rfc.text().track()), clock.instant());
     keep(rfc, next, by, null);
-    events.publishEvent(RfcService.opened(next));
+    events.publishEvent(RfcService.opened(next, by));
     return next;
   }
 
@@ -58,7 +63,7 @@ public class RfcMoves {
   public Rfc withdraw(int number, @Nullable String reason, Caller by) {
     var rfc = service.visible(number, by);
     rfc.requireKeeper(by);
-    return keep(rfc, rfc.withdraw(clock.instant()), by, Notes.reason(reason));
+    return keep(rfc, rfc.withdraw(clock.instant()), by, Reason.checked(reason));
   }
 
   /** STAGNANT or REJECTED → OPEN, with a new comment period. */
@@ -68,8 +73,8 @@ public class RfcMoves {
     var now = clock.instant();
     rfc.requireReopenableBy(by, periods.rest(), now);
     var next = rfc.reopen(periods.comments(rfc.text().track()), now);
-    keep(rfc, next, by, Notes.reason(reason));
-    events.publishEvent(RfcService.opened(next));
+    keep(rfc, next, by, Reason.checked(reason));
+    events.publishEvent(RfcService.opened(next, by));
     return next;
   }
 
@@ -82,7 +87,11 @@ public class RfcMoves {
   public Rfc implement(int number, @Nullable String url, Caller by) {
     var rfc = service.visible(number, by);
     rfc.requireKeeperOrMaintainer(by);
-    var next = keep(rfc, rfc.implement(clock.instant()), by, null);
+    var now = clock.instant();
+    var next = keep(rfc, rfc.implement(now), by, null);
+    if (!rfc.decidedElsewhere()) {
+      points.implemented(rfc.id(), number, rfc.memberAuthors(), now);
+    }
     if (url != null && !url.isBlank()) {
       var page = url.strip();
       links.addPage(rfc.id(), RfcLink.toPage(RfcLink.Kind.IMPLEMENTED_BY, page, page));

@@ -10,6 +10,7 @@ import java.util.Map;
  */
 record RfcOverview(
     Map<RfcStatus, Integer> counts,
+    List<RfcSummary> voting,
     List<RfcSummary> open,
     List<RfcSummary> closingSoon,
     List<RfcSummary> decided,

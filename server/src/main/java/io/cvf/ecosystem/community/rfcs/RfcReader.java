@@ -2,9 +2,11 @@ package io.cvf.ecosystem.community.rfcs;
 
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.markdown.Markdown;
+import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ class RfcReader {
   private final RfcLinks links;
   private final RfcFollowers followers;
   private final RfcHistory history;
+  private final RunningVotes votes;
   private final Markdown markdown;
   private final Clock clock;
 
@@ -32,6 +35,7 @@ class RfcReader {
       RfcLinks links,
       RfcFollowers followers,
       RfcHistory history,
+      RunningVotes votes,
       Markdown markdown,
       Clock clock) {
     this.rfcs = rfcs;
@@ -40,6 +44,7 @@ class RfcReader {
     this.links = links;
     this.followers = followers;
     this.history = history;
+    this.votes = votes;
     this.markdown = markdown;
     this.clock = clock;
   }
@@ -55,7 +60,7 @@ class RfcReader {
   RfcView view(Rfc rfc, @Nullable Caller caller) {
     var rendered = markdown.render(rfc.text().body());
     return new RfcView(
-        lists.summary(rfc.id()),
+        voting(List.of(lists.summary(rfc.id()))).getFirst(),
         rfc.revision(),
         rfc.text().body(),
         rendered.html(),
@@ -70,13 +75,32 @@ class RfcReader {
   }
 
   Page<RfcSummary> list(RfcFilter filter, RfcSort sort, Paging paging, @Nullable Caller caller) {
-    return lists.page(filter, sort, paging, caller, clock.instant());
+    var page = lists.page(filter, sort, paging, caller, clock.instant());
+    return new Page<>(voting(page.items()), page.nextCursor());
+  }
+
+  /** Those a running vote about which still awaits the caller's ballot. */
+  RfcFilter awaiting(RfcFilter filter, @Nullable Caller caller) {
+    if (caller == null) {
+      throw Problem.invalid("/awaiting", "Sign in to see which votes await your ballot.");
+    }
+    return filter.only(votes.awaiting(caller.id()));
+  }
+
+  /** Says of those that are put to the vote until when. */
+  private List<RfcSummary> voting(List<RfcSummary> summaries) {
+    if (summaries.stream().noneMatch(rfc -> rfc.status() == RfcStatus.VOTING)) {
+      return summaries;
+    }
+    var closing = votes.closing();
+    return summaries.stream().map(rfc -> rfc.votingUntil(closing.get(rfc.number()))).toList();
   }
 
   RfcOverview overview() {
     var now = clock.instant();
     return new RfcOverview(
         counts.byStatus(),
+        voting(lists.first(SHOWN, "r.status = 'VOTING'", "r.updated_at", "asc", now)),
         lists.first(SHOWN, "r.status = 'OPEN'", "r.created_at", "desc", now),
         lists.first(
             SHOWN,
@@ -88,7 +112,7 @@ class RfcReader {
         lists.first(SHOWN, "a.last_comment_at is not null", "a.last_comment_at", "desc", now));
   }
 
-  java.util.List<RfcCounts.LabelCount> labels() {
+  List<RfcCounts.LabelCount> labels() {
     return counts.byLabel(MAX_LABELS);
   }
 }

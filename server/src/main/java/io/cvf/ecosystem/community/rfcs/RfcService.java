@@ -3,12 +3,11 @@ package io.cvf.ecosystem.community.rfcs;
 import io.cvf.ecosystem.community.RfcId;
 import io.cvf.ecosystem.community.RfcOpened;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public class RfcService {
   private final Rfcs rfcs;
   private final RfcRevisions revisions;
   private final RfcHistory history;
-  private final RfcFollowers followers;
+  private final RfcFollowing following;
   private final RfcPeriods periods;
   private final Markdown markdown;
   private final ApplicationEventPublisher events;
@@ -34,7 +33,7 @@ public class RfcService {
       Rfcs rfcs,
       RfcRevisions revisions,
       RfcHistory history,
-      RfcFollowers followers,
+      RfcFollowing following,
       RfcPeriods periods,
       Markdown markdown,
       ApplicationEventPublisher events,
@@ -43,7 +42,7 @@ public class RfcService {
     this.rfcs = rfcs;
     this.revisions = revisions;
     this.history = history;
-    this.followers = followers;
+    this.following = following;
     this.periods = periods;
     this.markdown = markdown;
     this.events = events;
@@ -89,9 +88,9 @@ public class RfcService {
     rfcs.insert(rfc, plain(rfc));
     revisions.insert(rfc, "", by.id());
     history.add(rfc.id(), null, rfc.status(), rfc.dates().updatedAt(), by.id(), reason);
-    followers.add(rfc.id(), memberAuthors(rfc), rfc.dates().updatedAt());
+    following.begin(rfc.id(), rfc.memberAuthors(), rfc.dates().updatedAt());
     if (rfc.status() == RfcStatus.OPEN) {
-      events.publishEvent(opened(rfc));
+      events.publishEvent(opened(rfc, by));
     }
     return rfcs.find(rfc.id()).orElseThrow();
   }
@@ -138,7 +137,7 @@ public class RfcService {
    */
   @Transactional
   public void markEditorial(int number, int revision, @Nullable String reason, Caller maintainer) {
-    var why = Notes.reason(reason);
+    var why = Reason.checked(reason);
     var rfc = visible(number, maintainer);
     if (rfc.isAuthor(maintainer)) {
       throw Problem.forbidden(
@@ -170,22 +169,19 @@ public class RfcService {
         .orElseThrow(() -> RfcNotFound.rfc(number));
   }
 
-  static RfcOpened opened(Rfc rfc) {
+  static RfcOpened opened(Rfc rfc, Caller by) {
     var period = Objects.requireNonNull(rfc.dates().commentPeriod());
     return new RfcOpened(
         rfc.id(),
         rfc.number(),
         rfc.text().title(),
-        memberAuthors(rfc),
+        rfc.memberAuthors(),
+        by.id(),
         period.beganAt(),
         period.endsAt());
   }
 
   private PlainText plain(Rfc rfc) {
     return PlainText.of(markdown.render(rfc.text().body()));
-  }
-
-  private static List<MemberId> memberAuthors(Rfc rfc) {
-    return rfc.authors().stream().map(Author::member).filter(Objects::nonNull).toList();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpt the beginning of its text, or, for a search, where the words are; at most a few
  *     hundred characters without markup
+ * @param votingClosesAt absent unless it is put to the vote now
  * @param decidedElsewhere it arrived as accepted
  */
 record RfcSummary(
@@ -22,11 +23,32 @@ record RfcSummary(
     Instant createdAt,
     @Nullable Instant openedAt,
     @Nullable Instant commentPeriodEndsAt,
+    @Nullable Instant votingClosesAt,
     @Nullable Instant decidedAt,
     Instant updatedAt,
     int commentCount,
     String excerpt,
     boolean decidedElsewhere) {
+
+  RfcSummary votingUntil(@Nullable Instant closesAt) {
+    return new RfcSummary(
+        number,
+        slug,
+        title,
+        track,
+        status,
+        labels,
+        authors,
+        createdAt,
+        openedAt,
+        commentPeriodEndsAt,
+        closesAt,
+        decidedAt,
+        updatedAt,
+        commentCount,
+        excerpt,
+        decidedElsewhere);
+  }
 
   /**
    * An author as shown.

@@ -22,6 +22,11 @@ public record Caller(MemberId id, String username, Set<Role> roles, Set<Scope> s
     return false;
   }
 
+  /** Whether the caller holds any role besides {@link Role#MEMBER}. */
+  public boolean isStaff() {
+    return roles.stream().anyMatch(role -> role != Role.MEMBER);
+  }
+
   public boolean is(MemberId someone) {
     return id.equals(someone);
   }

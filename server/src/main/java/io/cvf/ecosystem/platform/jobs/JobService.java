@@ -2,7 +2,6 @@ package io.cvf.ecosystem.platform.jobs;
 
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
-import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -18,10 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Starts long work, and shows it. */
 @Service
 public class JobService {
-
-  private static final Role[] STAFF = {
-    Role.MODERATOR, Role.MAINTAINER, Role.CERTIFIER, Role.MEDIATOR, Role.FINANCE, Role.ADMIN
-  };
 
   private final Jobs jobs;
   private final JobScheduler scheduler;
@@ -62,7 +57,7 @@ public class JobService {
 
   /** The job of whoever started it; staff see everyone's. */
   Job find(UUID id, Caller caller) {
-    return jobs.find(id, caller.is(STAFF) ? null : caller.id())
+    return jobs.find(id, caller.isStaff() ? null : caller.id())
         .orElseThrow(() ->
             Problem.notFound(
                 "job-not-found",

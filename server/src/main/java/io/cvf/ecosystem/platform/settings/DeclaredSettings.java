@@ -22,6 +22,7 @@ class DeclaredSettings implements SmartInitializingSingleton {
   private static final Logger log = LoggerFactory.getLogger(DeclaredSettings.class);
 
   private final ObjectProvider<Setting<?>> beans;
+  private final ObjectProvider<SettingGroup> groups;
   private final SettingVersions versions;
   private final Environment environment;
   private final Clock clock;
@@ -29,10 +30,12 @@ class DeclaredSettings implements SmartInitializingSingleton {
 
   DeclaredSettings(
       ObjectProvider<Setting<?>> beans,
+      ObjectProvider<SettingGroup> groups,
       SettingVersions versions,
       Environment environment,
       Clock clock) {
     this.beans = beans;
+    this.groups = groups;
     this.versions = versions;
     this.environment = environment;
     this.clock = clock;
@@ -40,12 +43,15 @@ class DeclaredSettings implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    beans.forEach(setting -> {
-      if (byName.put(setting.name(), setting) != null) {
-        throw new IllegalStateException("Two settings are called " + setting.name());
-      }
-      begin(setting);
-    });
+    beans.forEach(this::declare);
+    groups.forEach(group -> group.settings().forEach(this::declare));
+  }
+
+  private void declare(Setting<?> setting) {
+    if (byName.put(setting.name(), setting) != null) {
+      throw new IllegalStateException("Two settings are called " + setting.name());
+    }
+    begin(setting);
   }
 
   private void begin(Setting<?> setting) {

@@ -1,0 +1,105 @@
+package io.cvf.ecosystem.community.voting;
+
+import io.cvf.ecosystem.community.concerns.Concerns;
+import io.cvf.ecosystem.community.rfcs.Rfc;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands between an open RFC and its vote. */
+@Component
+class VoteReadiness {
+
+  private final VotingSettings settings;
+  private final Concerns concerns;
+  private final Votes votes;
+  private final Clock clock;
+
+  VoteReadiness(VotingSettings settings, Concerns concerns, Votes votes, Clock clock) {
+    this.settings = settings;
+    this.concerns = concerns;
+    this.votes = votes;
+    this.clock = clock;
+  }
+
+  /** Why a vote cannot start now, each with the slug of the problem it is refused with. */
+  enum Code {
+    COMMENT_PERIOD("vote-too-early"),
+    COOLDOWN("vote-too-early"),
+    CONCERN_OPEN("concern-open"),
+    INVALID_CHANGE("invalid-change"),
+    TOO_MANY_VOTES("too-many-votes");
+
+    private final String problem;
+
+    Code(String problem) {
+      this.problem = problem;
+    }
+
+    String problem() {
+      return problem;
+    }
+  }
+
+  /**
+   * @param until when it will be over by itself; null when somebody has to do something
+   */
+  record Blocker(Code code, String detail, @Nullable Instant until) {}
+
+  /** Everything at once; empty when the vote can start. */
+  List<Blocker> blockers(Rfc rfc, int running) {
+    var blockers = new ArrayList<Blocker>();
+    tooEarly(rfc).ifPresent(blockers::add);
+    var open = concerns.open(rfc.id());
+    if (open > 0) {
+      blockers.add(
+          new Blocker(
+              Code.CONCERN_OPEN,
+              open == 1
+                  ? "A concern is open. Whoever raised it has to resolve it, or a maintainer to overrule it."
+                  : "%d concerns are open. Each has to be resolved or overruled.".formatted(open),
+              null));
+    }
+    try {
+      var _ = PolicyChange.in(rfc);
+    } catch (IllegalArgumentException wrong) {
+      blockers.add(new Blocker(Code.INVALID_CHANGE, String.valueOf(wrong.getMessage()), null));
+    }
+    if (running >= settings.concurrent()) {
+      blockers.add(
+          new Blocker(
+              Code.TOO_MANY_VOTES,
+              "%d votes run already, as many as may run at once.".formatted(running),
+              null));
+    }
+    return blockers;
+  }
+
+  List<Blocker> blockers(Rfc rfc) {
+    return blockers(rfc, votes.running());
+  }
+
+  Instant possibleFrom(Rfc rfc) {
+    return rfc.votableFrom(settings.cooldown());
+  }
+
+  private Optional<Blocker> tooEarly(Rfc rfc) {
+    var from = possibleFrom(rfc);
+    if (!clock.instant().isBefore(from)) {
+      return Optional.empty();
+    }
+    var period = rfc.dates().commentPeriod();
+    return Optional.of(
+        period != null && from.equals(period.endsAt())
+            ? new Blocker(
+                Code.COMMENT_PERIOD, "Everyone may comment until %s.".formatted(from), from)
+            : new Blocker(
+                Code.COOLDOWN,
+                "The text has changed; everyone may read it until %s.".formatted(from),
+                from));
+  }
+}
