@@ -26,23 +26,13 @@ class VoteReadiness {
     this.clock = clock;
   }
 
-  /** Why a vote cannot start now, each with the slug of the problem it is refused with. */
+  /** Why a vote cannot start now. */
   enum Code {
-    COMMENT_PERIOD("vote-too-early"),
-    COOLDOWN("vote-too-early"),
-    CONCERN_OPEN("concern-open"),
-    INVALID_CHANGE("invalid-change"),
-    TOO_MANY_VOTES("too-many-votes");
-
-    private final String problem;
-
-    Code(String problem) {
-      this.problem = problem;
-    }
-
-    String problem() {
-      return problem;
-    }
+    COMMENT_PERIOD,
+    COOLDOWN,
+    CONCERN_OPEN,
+    INVALID_CHANGE,
+    TOO_MANY_VOTES
   }
 
   /**

@@ -98,8 +98,15 @@ public class VoteStart {
   }
 
   private static Problem refused(VoteReadiness.Blocker blocker) {
+    var title = "The vote cannot start now";
     var problem =
-        Problem.conflict(blocker.code().problem(), "The vote cannot start now", blocker.detail());
+        switch (blocker.code()) {
+          case COMMENT_PERIOD, COOLDOWN ->
+              Problem.conflict("vote-too-early", title, blocker.detail());
+          case CONCERN_OPEN -> Problem.conflict("concern-open", title, blocker.detail());
+          case INVALID_CHANGE -> Problem.conflict("invalid-change", title, blocker.detail());
+          case TOO_MANY_VOTES -> Problem.conflict("too-many-votes", title, blocker.detail());
+        };
     return blocker.until() == null ? problem : problem.with("possibleFrom", blocker.until());
   }
 

@@ -72,6 +72,7 @@ class SettingsTests {
         new DeclaredSettings(
             beans.getBeanProvider(
                 ResolvableType.forType(new ParameterizedTypeReference<Setting<?>>() {})),
+            beans.getBeanProvider(SettingGroup.class),
             versions,
             properties,
             clock);
