@@ -8,7 +8,7 @@ public enum Cut {
   DAY_LIMIT,
   /** The receiver had as much from this giver as one can have. */
   GIVER_LIMIT,
-  /** The giver had not earned the right to give: reputation below the floor, no certification. */
+  /** The giver has not earned the right to give: below the floor, not certified, no elector. */
   GIVER_BELOW_FLOOR,
   /** A moderator voided what the same giver gave for the same thing before. */
   VOIDED_BEFORE

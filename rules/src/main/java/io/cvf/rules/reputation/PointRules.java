@@ -29,9 +29,6 @@ public record PointRules(
     PeerLimits limits,
     int halfLifeDays) {
 
-  /** Members with less have no weight and give no points, unless they are certified. */
-  public static final int FLOOR = 5;
-
   /** The values an installation begins with. */
   public static PointRules defaults() {
     return new PointRules(10, 50, 30, 2, 1, 25, 75, 150, 250, PeerLimits.defaults(), 180);

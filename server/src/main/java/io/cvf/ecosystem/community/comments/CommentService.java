@@ -2,6 +2,7 @@ package io.cvf.ecosystem.community.comments;
 
 import io.cvf.ecosystem.community.CommentAdded;
 import io.cvf.ecosystem.community.CommentId;
+import io.cvf.ecosystem.community.reputation.Points;
 import io.cvf.ecosystem.community.rfcs.Discussion;
 import io.cvf.ecosystem.community.rfcs.Discussions;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -24,6 +25,7 @@ public class CommentService {
   private final Upvotes upvotes;
   private final Discussions discussions;
   private final Mentions mentions;
+  private final Points points;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ public class CommentService {
       Upvotes upvotes,
       Discussions discussions,
       Mentions mentions,
+      Points points,
       ApplicationEventPublisher events,
       Clock clock) {
     this.comments = comments;
     this.upvotes = upvotes;
     this.discussions = discussions;
     this.mentions = mentions;
+    this.points = points;
     this.events = events;
     this.clock = clock;
   }
@@ -102,14 +106,22 @@ public class CommentService {
   public int upvote(CommentId id, Caller by) {
     var comment = comments.find(id).orElseThrow(CommentService::notFound);
     comment.requireUpvotableBy(by);
-    upvotes.add(id, by.id(), clock.instant());
+    var now = clock.instant();
+    if (upvotes.add(id, by.id(), now)) {
+      var rfc = discussions.of(comment.rfc());
+      points.upvoted(id, rfc.rfc(), rfc.number(), comment.author(), by.id(), now);
+    }
     return upvotes.count(id);
   }
 
   @Transactional
   public int takeBackUpvote(CommentId id, Caller by) {
-    var _ = comments.find(id).orElseThrow(CommentService::notFound);
-    upvotes.remove(id, by.id());
+    var comment = comments.find(id).orElseThrow(CommentService::notFound);
+    if (upvotes.remove(id, by.id())) {
+      var rfc = discussions.of(comment.rfc());
+      var now = clock.instant();
+      points.upvoteTakenBack(id, rfc.rfc(), rfc.number(), comment.author(), by.id(), now);
+    }
     return upvotes.count(id);
   }
 

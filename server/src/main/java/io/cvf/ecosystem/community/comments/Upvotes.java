@@ -33,13 +33,18 @@ class Upvotes {
         == 1;
   }
 
-  void remove(CommentId comment, MemberId member) {
-    database
-        .sql(
-            "delete from community.comment_upvote where comment_id = :comment and member_id = :member")
-        .param("comment", comment.value())
-        .param("member", member.value())
-        .update();
+  /** False when there was none. */
+  boolean remove(CommentId comment, MemberId member) {
+    return database
+            .sql(
+                """
+                delete from community.comment_upvote
+                where comment_id = :comment and member_id = :member
+                """)
+            .param("comment", comment.value())
+            .param("member", member.value())
+            .update()
+        == 1;
   }
 
   int count(CommentId comment) {

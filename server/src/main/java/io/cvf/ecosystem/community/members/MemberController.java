@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.community.members;
 
+import io.cvf.ecosystem.community.CertificationLevel;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Public;
@@ -39,10 +40,21 @@ class MemberController {
     this.profiles = profiles;
   }
 
-  record MemberSummary(String username, String displayName, Instant joinedAt) {
+  record MemberSummary(
+      String username,
+      String displayName,
+      Instant joinedAt,
+      long reputationMicros,
+      CertificationLevel certificationLevel) {
 
-    static MemberSummary of(Profile profile) {
-      return new MemberSummary(profile.username(), profile.displayName(), profile.joinedAt());
+    static MemberSummary of(Profiles.Listed listed) {
+      var profile = listed.profile();
+      return new MemberSummary(
+          profile.username(),
+          profile.displayName(),
+          profile.joinedAt(),
+          listed.earned().reputationMicros(),
+          listed.earned().certificationLevel());
     }
   }
 

@@ -9,9 +9,11 @@ import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,6 +123,17 @@ class Members {
         row.getString("website"),
         instant(row, "joined_at"),
         row.getLong("version"));
+  }
+
+  /**
+   * @param since null to end the suspension
+   */
+  void suspend(MemberId id, @Nullable Instant since) {
+    database
+        .sql("update community.member set suspended_at = :since where id = :id")
+        .param("since", Timestamps.of(since), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("id", id.value())
+        .update();
   }
 
   /** Being told twice changes nothing. */

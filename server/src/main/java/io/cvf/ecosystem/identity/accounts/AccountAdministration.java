@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.accounts;
 
+import io.cvf.ecosystem.identity.MemberReinstated;
 import io.cvf.ecosystem.identity.MemberSuspended;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
@@ -77,6 +78,7 @@ class AccountAdministration {
     var account = find(username);
     if (accounts.endSuspension(account.id())) {
       audit.record(by, "account.suspension-ended", account.subject(), Map.of(), null);
+      events.publishEvent(new MemberReinstated(account.id(), clock.instant()));
     }
     return find(username);
   }

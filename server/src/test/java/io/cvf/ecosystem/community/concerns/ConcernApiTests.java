@@ -28,7 +28,8 @@ class ConcernApiTests {
 
   @BeforeEach
   void anOpenRfcOfAda() throws Exception {
-    var text = Map.of("title", "Typed arrays", "track", "POLICY", "labels", List.of(), "body", "So.");
+    var text =
+        Map.of("title", "Typed arrays", "track", "POLICY", "labels", List.of(), "body", "So.");
     rfc = "/rfcs/" + value(post("ada", "/rfcs", text), "$.number");
     assertThat(post("ada", rfc + "/publication", Map.of())).hasStatusOk();
   }

@@ -53,10 +53,8 @@ class NoticesTests {
     assertThat(told)
         .extracting(NotificationRequested::kind, NotificationRequested::audience)
         .containsExactly(
-            tuple(
-                NotificationKind.VOTING_CLOSED, Audience.topic(RFC.topic())),
-            tuple(
-                NotificationKind.RFC_ACCEPTED, Audience.everyone()));
+            tuple(NotificationKind.VOTING_CLOSED, Audience.topic(RFC.topic())),
+            tuple(NotificationKind.RFC_ACCEPTED, Audience.everyone()));
   }
 
   @Test

@@ -49,14 +49,13 @@ final class Assembly {
   /** Joins, and earns that many times ten points. */
   MemberId member(String name, int tens) {
     var member = SignedIn.member(context.getBean(JdbcClient.class), name, roles(name));
-    context.publishEvent(
-        new MemberRegistered(member, name, Instant.parse("2026-01-01T00:00:00Z")));
+    context.publishEvent(new MemberRegistered(member, name, Instant.parse("2026-01-01T00:00:00Z")));
     var points = context.getBean(Points.class);
-    new TransactionTemplate(
-            context.getBean(PlatformTransactionManager.class))
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
         .executeWithoutResult(_ -> {
           for (var i = 0; i < tens; i++) {
-            points.reachedVoting(new RfcId(UUID.randomUUID()), 900 + i, List.of(member), clock.instant());
+            points.reachedVoting(
+                new RfcId(UUID.randomUUID()), 900 + i, List.of(member), clock.instant());
           }
         });
     return member;
@@ -133,7 +132,9 @@ final class Assembly {
     }
     return (body == null
             ? request
-            : request.contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsString(body)))
+            : request
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JSON.writeValueAsString(body)))
         .exchange();
   }
 

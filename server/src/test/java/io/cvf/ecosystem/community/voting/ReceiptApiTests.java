@@ -47,7 +47,9 @@ class ReceiptApiTests {
     var rfc = assembly.vote("STANDARD", false);
     var receipts = new ArrayList<JsonNode>();
     for (var i = 0; i < 12; i++) {
-      receipts.add(assembly.receipt(List.of("ada", "bob", "cleo", "dan").get(i % 4), rfc, CHOICES.get(i / 4)));
+      receipts.add(
+          assembly.receipt(
+              List.of("ada", "bob", "cleo", "dan").get(i % 4), rfc, CHOICES.get(i / 4)));
     }
     receipts.forEach(this::assertProves);
     assertProves(assembly.read("ada", "/rfcs/" + rfc + "/ballot").path("receipt"));
@@ -149,8 +151,7 @@ class ReceiptApiTests {
     assembly.receipt("bob", rfc, "APPROVE");
     Assembly.ok(assembly.annul("max", rfc), 200);
 
-    assertThat(
-            problem(assembly.send(null, HttpMethod.GET, "/rfcs/" + rfc + "/ballot-log", null)))
+    assertThat(problem(assembly.send(null, HttpMethod.GET, "/rfcs/" + rfc + "/ballot-log", null)))
         .isEqualTo("tally-hidden");
     assertThat(assembly.read(null, "/rfcs/" + rfc + "/tally").has("ballots")).isFalse();
   }
@@ -162,8 +163,7 @@ class ReceiptApiTests {
     var leaf = Hash.leaf(receipt.path("leaf").asString());
     assertThat(leaf).hasToString(receipt.path("leafHash").asString());
     assertThat(
-            new InclusionProof(
-                    receipt.path("index").asLong(), head.path("treeSize").asLong(), path)
+            new InclusionProof(receipt.path("index").asLong(), head.path("treeSize").asLong(), path)
                 .holds(leaf, Hash.parse(head.path("rootHash").asString())))
         .isTrue();
     assertSigned(head);

@@ -49,8 +49,7 @@ final class Recounted {
                     approval.path("denominator").asInt(),
                     approval.path("strict").asBoolean()),
                 Quorum.parse(vote.path("quorumFactor").asString())),
-            new WeightRule(
-                vote.path("floorMicros").asLong(), vote.path("capMicros").asLong()),
+            new WeightRule(vote.path("floorMicros").asLong(), vote.path("capMicros").asLong()),
             vote.path("entitled").asInt(),
             Duration.ofSeconds(vote.path("closeProtectionSeconds").asLong()),
             Duration.ofSeconds(vote.path("extensionSeconds").asLong()),

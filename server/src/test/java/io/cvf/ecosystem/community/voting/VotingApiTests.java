@@ -99,7 +99,8 @@ class VotingApiTests {
     assertThat(problem(refused)).isEqualTo("vote-too-early");
     assertThat(json(refused).path("possibleFrom").asString())
         .isEqualTo(
-            assembly.read(null, "/rfcs/" + rfc + "/voting")
+            assembly
+                .read(null, "/rfcs/" + rfc + "/voting")
                 .at("/readiness/possibleFrom")
                 .asString());
     clock.advance(Duration.ofDays(14));
@@ -147,7 +148,9 @@ class VotingApiTests {
   @Test
   void onlySoManyVotesRunAtOnce() {
     var rfcs =
-        IntStream.range(0, 6).mapToObj(_ -> assembly.commentedRfc("CAPABILITY", "Because.")).toList();
+        IntStream.range(0, 6)
+            .mapToObj(_ -> assembly.commentedRfc("CAPABILITY", "Because."))
+            .toList();
     clock.advance(Duration.ofDays(20));
     rfcs.subList(0, 5).forEach(rfc -> ok(assembly.start("ada", rfc, false), 201));
     assertThat(problem(assembly.start("ada", rfcs.get(5), false))).isEqualTo("too-many-votes");
@@ -238,13 +241,12 @@ class VotingApiTests {
     var choices = List.of("APPROVE", "REJECT", "ABSTAIN", "REQUEST_CHANGES");
     var devices =
         IntStream.range(0, 16)
-            .<Callable<Integer>>mapToObj(
-                i ->
-                    () ->
-                        assembly
-                            .cast("bob", rfc, choices.get(i % choices.size()))
-                            .getResponse()
-                            .getStatus())
+            .<Callable<Integer>>mapToObj(i ->
+                () ->
+                    assembly
+                        .cast("bob", rfc, choices.get(i % choices.size()))
+                        .getResponse()
+                        .getStatus())
             .toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var device : threads.invokeAll(devices)) {
@@ -309,8 +311,7 @@ class VotingApiTests {
     var rfc = assembly.vote("CAPABILITY", false);
     assertThat(assembly.read("bob", "/rfcs?awaiting=me").path("items").findValuesAsString("number"))
         .containsExactly(Integer.toString(rfc));
-    assertThat(
-            assembly.read(null, "/rfc-overview").at("/voting/0/votingClosesAt").asString())
+    assertThat(assembly.read(null, "/rfc-overview").at("/voting/0/votingClosesAt").asString())
         .isEqualTo(vote(rfc).path("closesAt").asString());
     assembly.receipt("bob", rfc, "ABSTAIN");
     assertThat(assembly.read("bob", "/rfcs?awaiting=me").path("items")).isEmpty();
