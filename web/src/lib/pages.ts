@@ -11,18 +11,24 @@ interface Options {
 }
 
 /** A list the server hands out by cursor; `items` are all rows loaded so far. */
-export function usePages<T>(key: QueryKey, path: string, options: Options = {}) {
+export function usePages<T, P extends Page<T> = Page<T>>(
+  key: QueryKey,
+  path: string,
+  options: Options = {},
+) {
   const result = useInfiniteQuery({
     queryKey: key,
     initialPageParam: '',
     enabled: options.enabled,
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<T>>(path, { query: { ...options.query, cursor: pageParam }, signal }),
+      api.get<P>(path, { query: { ...options.query, cursor: pageParam }, signal }),
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: options.keepPrevious ? (previous) => previous : undefined,
   });
   return {
     items: result.data?.pages.flatMap((page) => page.items),
+    /** What the server said beside the rows. */
+    first: result.data?.pages[0],
     error: result.error,
     retry: () => void result.refetch(),
     hasMore: result.hasNextPage,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadline, fromNow, isSoon } from './time';
+import { countdown, deadline, fromNow, isSoon } from './time';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 
@@ -18,6 +18,14 @@ describe('time in words', () => {
     expect(deadline('2026-03-10T13:00:00Z', now)).toBe('1 hour left');
     expect(deadline('2026-03-10T12:00:30Z', now)).toBe('1 minute left');
     expect(deadline('2026-03-08T12:00:00Z', now)).toBe('ended 2 days ago');
+  });
+
+  it('counts down in the two largest units that matter', () => {
+    expect(countdown('2026-03-12T16:30:00Z', now)).toBe('2 days 4 hours');
+    expect(countdown('2026-03-10T13:00:59Z', now)).toBe('1 hour');
+    expect(countdown('2026-03-10T12:12:03Z', now)).toBe('12 minutes 3 seconds');
+    expect(countdown('2026-03-10T12:00:00.400Z', now)).toBe('1 second');
+    expect(countdown('2026-03-10T12:00:00Z', now)).toBeUndefined();
   });
 
   it('calls the last three days soon, and the past never', () => {

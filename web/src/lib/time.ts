@@ -13,6 +13,15 @@ const steps: readonly [number, Intl.RelativeTimeFormatUnit][] = [
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const minute = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
 
 /** "in 3 days", "2 hours ago", "just now" (also for what the page's slow clock has not reached). */
@@ -43,5 +52,30 @@ export const isSoon = (instant: string, now: number) => {
 };
 
 export const onDay = (instant: string) => day.format(new Date(instant));
+
+/** "Sun, 29 Nov 2026, 12:00 UTC", in the reader's own zone. */
+export const atMinute = (instant: string) => minute.format(new Date(instant));
+
+/** "2 days 4 hours", "4 hours 12 minutes", "12 minutes 3 seconds"; nothing when it is over. */
+export function countdown(instant: string, now: number): string | undefined {
+  const left = Date.parse(instant) - now;
+  if (left <= 0) return undefined;
+  const units: readonly [number, string][] = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+    [SECOND, 'second'],
+  ];
+  const first = units.findIndex(([size]) => left >= size);
+  if (first < 0) return '1 second';
+  let rest = left;
+  const parts: string[] = [];
+  for (const [size, unit] of units.slice(first, first + 2)) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
+  }
+  return parts.join(' ');
+}
 
 export const exactly = (instant: string) => exact.format(new Date(instant));

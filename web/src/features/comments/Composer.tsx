@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MarkdownField } from '@/components/MarkdownField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { fieldErrors } from '@/lib/api/problem';
@@ -15,17 +15,32 @@ interface Props {
   parent?: Comment;
   onDone?: () => void;
   onCancel?: () => void;
+  /** Markdown to begin with, below what was left here earlier. */
+  quote?: string;
+  onQuoted?: () => void;
 }
 
+const appended = (kept: string, quote?: string) =>
+  quote ? `${kept.trimEnd()}${kept.trim() ? '\n\n' : ''}${quote}` : kept;
+
 /** What is written here survives a reload; it is forgotten when posted. */
-export function Composer({ rfc, parent, onDone, onCancel }: Props) {
+export function Composer({ rfc, parent, onDone, onCancel, quote, onQuoted }: Props) {
   const key = `cvf.text.comment.${rfc}.${parent?.id ?? 'new'}`;
-  const [body, setBody] = useState(() => recall<string>(key) ?? '');
+  const [body, setBody] = useState(() => appended(recall<string>(key) ?? '', quote));
+  const [quoting] = useState(!!quote);
   const keep = useDebouncedCallback((text: string) => {
     if (text) remember(key, text);
     else forget(key);
   }, 500);
   const post = usePostComment(rfc);
+
+  useEffect(() => {
+    if (!quoting) return;
+    keep(body);
+    onQuoted?.();
+    // Only what it began with; typing keeps itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [quoting]);
 
   const change = (text: string) => {
     setBody(text);
@@ -63,7 +78,7 @@ export function Composer({ rfc, parent, onDone, onCancel }: Props) {
           value={body}
           onChange={change}
           onSubmit={submit}
-          autoFocus={!!parent}
+          autoFocus={!!parent || quoting}
           error={fieldErrors(post.error).body}
         />
         <Group justify="flex-end" gap="xs">

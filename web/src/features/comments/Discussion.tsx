@@ -14,9 +14,13 @@ import { commentsKey } from './queries';
 import { Thread } from './Thread';
 import { treeOf } from './tree';
 
-type Props = Pick<Rfc, 'number' | 'status' | 'discussionLock' | 'actions'>;
+interface Props extends Pick<Rfc, 'number' | 'status' | 'discussionLock' | 'actions'> {
+  /** Words from elsewhere on the page that a new comment answers. */
+  quote?: string;
+  onQuoted?: () => void;
+}
 
-export function Discussion({ number, status, discussionLock, actions }: Props) {
+export function Discussion({ number, status, discussionLock, actions, ...quoted }: Props) {
   const comments = usePages<Comment>(commentsKey(number), `/rfcs/${number}/comments`, {
     query: { limit: 100 },
   });
@@ -51,7 +55,7 @@ export function Discussion({ number, status, discussionLock, actions }: Props) {
         ))}
       </ol>
       <LoadMore {...comments} />
-      {mayComment && <Composer rfc={number} />}
+      {mayComment && <Composer rfc={number} {...quoted} />}
       {me === null && !discussionLock && status !== 'DRAFT' && (
         <SignInPrompt>Sign in to join the discussion.</SignInPrompt>
       )}

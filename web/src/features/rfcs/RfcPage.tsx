@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { Count } from '@/components/Count';
 import { LoadingText } from '@/components/Loading';
 import { Prose } from '@/components/Prose';
 import type { Rfc } from '@/lib/api/types';
@@ -15,26 +16,36 @@ import classes from './RfcPage.module.css';
 import { RfcSide } from './RfcSide';
 import { TableOfContents } from './TableOfContents';
 
-interface Props {
-  discussion: (rfc: Rfc) => ReactNode;
+export interface RfcTab {
+  value: string;
+  name: ReactNode;
+  panel: ReactNode;
 }
 
-const tabs = ['text', 'discussion', 'revisions'] as const;
+interface Props {
+  discussion: (rfc: Rfc) => ReactNode;
+  /** Above the text, whichever tab is open. */
+  above?: (rfc: Rfc) => ReactNode;
+  /** Between the discussion and the revisions. */
+  more?: (rfc: Rfc) => RfcTab[];
+}
 
-export function RfcPage({ discussion }: Props) {
+export function RfcPage(slots: Props) {
   const { number = '' } = useParams();
   const { data: rfc, error, refetch } = useQuery(rfcQuery(number));
   useTitle(rfc && `RFC ${rfc.number}: ${rfc.title}`);
   return (
     <div className={classes.page}>
-      {rfc && <Loaded rfc={rfc} discussion={discussion} />}
+      {rfc && <Loaded rfc={rfc} {...slots} />}
       {!rfc && error && <RfcMissing error={error} retry={() => void refetch()} />}
       {!rfc && !error && <LoadingText lines={14} />}
     </div>
   );
 }
 
-function Loaded({ rfc, discussion }: { rfc: Rfc } & Props) {
+function Loaded({ rfc, discussion, above, more }: { rfc: Rfc } & Props) {
+  const others = more?.(rfc) ?? [];
+  const tabs = ['text', 'discussion', ...others.map(({ value }) => value), 'revisions'];
   const [params, setParams] = useSearchParams();
   const wanted = params.get('tab');
   const tab = tabs.find((each) => each === wanted) ?? 'text';
@@ -44,12 +55,18 @@ function Loaded({ rfc, discussion }: { rfc: Rfc } & Props) {
   return (
     <article>
       <RfcHeader rfc={rfc} />
+      {above?.(rfc)}
       <Tabs value={tab} onChange={select} keepMounted={false} classNames={{ list: classes.tabs }}>
         <Tabs.List>
           <Tabs.Tab value="text">Text</Tabs.Tab>
           <Tabs.Tab value="discussion">
             Discussion <Count value={rfc.commentCount} />
           </Tabs.Tab>
+          {others.map(({ value, name }) => (
+            <Tabs.Tab key={value} value={value}>
+              {name}
+            </Tabs.Tab>
+          ))}
           <Tabs.Tab value="revisions">
             Revisions <Count value={rfc.revision} />
           </Tabs.Tab>
@@ -64,6 +81,11 @@ function Loaded({ rfc, discussion }: { rfc: Rfc } & Props) {
               <Prose html={rfc.html} size="reading" anchors />
             </Tabs.Panel>
             <Tabs.Panel value="discussion">{discussion(rfc)}</Tabs.Panel>
+            {others.map(({ value, panel }) => (
+              <Tabs.Panel key={value} value={value}>
+                {panel}
+              </Tabs.Panel>
+            ))}
             <Tabs.Panel value="revisions">
               <RevisionList rfc={rfc} />
               <History history={rfc.history} />
@@ -74,8 +96,4 @@ function Loaded({ rfc, discussion }: { rfc: Rfc } & Props) {
       </Tabs>
     </article>
   );
-}
-
-function Count({ value }: { value: number }) {
-  return value > 0 ? <span className={classes.count}>{value}</span> : null;
 }

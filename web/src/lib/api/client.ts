@@ -74,8 +74,8 @@ export const api = {
     request<T>('POST', path, body, options),
   put: <T>(path: string, body?: unknown, options?: Options) =>
     request<T>('PUT', path, body, options),
-  delete: <T = void>(path: string, options?: Options) =>
-    request<T>('DELETE', path, undefined, options),
+  delete: <T = void>(path: string, { body, ...options }: Options & { body?: unknown } = {}) =>
+    request<T>('DELETE', path, body, options),
 };
 
 /** Worth another try: the network or the server, never a refusal that will be repeated. */

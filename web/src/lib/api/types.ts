@@ -44,20 +44,25 @@ export interface RfcImportResult {
 export type MemberSummary = Schemas['MemberSummary'];
 export type Member = Schemas['ProfileView'];
 
-export type RfcSummary = Schemas['RfcSummary'];
+interface VotingDates {
+  /** While a vote runs. */
+  votingClosesAt?: string;
+}
+
+export type RfcSummary = Schemas['RfcSummary'] & VotingDates;
 export type Track = RfcSummary['track'];
 export type RfcStatus = RfcSummary['status'];
 export type Author = Schemas['Byline'];
 export type RfcQuery = NonNullable<paths['/api/v1/rfcs']['get']['parameters']['query']>;
 export type RfcSort = NonNullable<RfcQuery['sort']>;
 
-export type Rfc = Schemas['RfcView'];
+export type Rfc = Schemas['RfcView'] & VotingDates;
 export type RfcAction = Rfc['actions'][number];
 export type RfcLink = Schemas['RfcLink'];
 export type LinkKind = RfcLink['kind'];
 export type TocEntry = Schemas['Heading'];
 export type StatusChange = Schemas['Step'];
-export type RfcOverview = Schemas['RfcOverview'];
+export type RfcOverview = Schemas['RfcOverview'] & { voting?: RfcSummary[] };
 export type LabelCount = Schemas['LabelCount'];
 export type RfcDraft = Required<Schemas['NewRfc']>;
 
