@@ -37,12 +37,22 @@ export function FilterBar({ filters, onChange }: Props) {
             key={name}
             type="button"
             className={classes.group}
-            aria-pressed={[...status].sort().join() === chosen}
-            onClick={() => onChange({ ...filters, status })}
+            aria-pressed={!filters.awaiting && [...status].sort().join() === chosen}
+            onClick={() => onChange({ ...filters, status, awaiting: '' })}
           >
             {name}
           </button>
         ))}
+        {me && (
+          <button
+            type="button"
+            className={classes.group}
+            aria-pressed={filters.awaiting === 'me'}
+            onClick={() => onChange({ ...filters, status: [], awaiting: 'me' })}
+          >
+            Needs my vote
+          </button>
+        )}
       </div>
       <div className={classes.selects}>
         <Select

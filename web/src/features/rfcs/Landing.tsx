@@ -54,13 +54,23 @@ function CallToAction() {
 }
 
 function Sections({ overview }: { overview: RfcOverview }) {
-  const { open, closingSoon, decided, recentlyDiscussed } = overview;
-  if (open.length + closingSoon.length + decided.length + recentlyDiscussed.length === 0) {
-    return <NothingYet />;
-  }
+  const { voting = [], open, closingSoon, decided, recentlyDiscussed } = overview;
+  const all = [voting, open, closingSoon, decided, recentlyDiscussed];
+  if (all.every((rfcs) => rfcs.length === 0)) return <NothingYet />;
   return (
     <div className={classes.columns}>
       <div>
+        {voting.length > 0 && (
+          <Section
+            title="The community is voting on"
+            rfcs={voting}
+            more="/rfcs?status=VOTING&sort=closing"
+            excerpt
+            status={false}
+          >
+            No vote is running.
+          </Section>
+        )}
         <Section
           title="Open for comment"
           rfcs={open}

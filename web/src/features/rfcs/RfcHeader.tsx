@@ -18,6 +18,11 @@ export function RfcHeader({ rfc }: { rfc: Rfc }) {
             comment period: <Moment at={rfc.commentPeriodEndsAt} as="deadline" />
           </span>
         )}
+        {rfc.status === 'VOTING' && rfc.votingClosesAt && (
+          <span>
+            vote: <Moment at={rfc.votingClosesAt} as="deadline" />
+          </span>
+        )}
         {rfc.decidedElsewhere && <span>decided before it came here</span>}
       </p>
       <h1 className={classes.title}>{rfc.title}</h1>

@@ -42,6 +42,7 @@ function Results({ filters, onReset }: { filters: Filters; onReset: () => void }
   });
   if (rfcs.error && !rfcs.items) return <ErrorState error={rfcs.error} retry={rfcs.retry} />;
   if (!rfcs.items) return <LoadingRows rows={6} height={76} />;
+  if (rfcs.items.length === 0 && filters.awaiting) return <NothingToVoteOn onReset={onReset} />;
   if (rfcs.items.length === 0) {
     return (
       <EmptyState
@@ -68,5 +69,21 @@ function Results({ filters, onReset }: { filters: Filters; onReset: () => void }
       </div>
       <LoadMore {...rfcs} />
     </section>
+  );
+}
+
+function NothingToVoteOn({ onReset }: { onReset: () => void }) {
+  return (
+    <EmptyState
+      title="Nothing waits for your vote"
+      action={
+        <Button variant="default" onClick={onReset}>
+          Show all RFCs
+        </Button>
+      }
+    >
+      You have voted wherever you may, or no vote is running. A ballot can be changed until its vote
+      closes: running votes are under Voting.
+    </EmptyState>
   );
 }

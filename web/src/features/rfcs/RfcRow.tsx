@@ -62,6 +62,13 @@ function Authors({ rfc }: { rfc: RfcSummary }) {
 
 function When({ rfc }: { rfc: RfcSummary }) {
   const now = useNow();
+  if (rfc.status === 'VOTING' && rfc.votingClosesAt) {
+    return (
+      <span className={isSoon(rfc.votingClosesAt, now) ? classes.soon : undefined}>
+        vote: <Moment at={rfc.votingClosesAt} as="deadline" />
+      </span>
+    );
+  }
   if (rfc.status === 'OPEN' && rfc.commentPeriodEndsAt) {
     const over = Date.parse(rfc.commentPeriodEndsAt) <= now;
     return (

@@ -41,6 +41,11 @@ function Facts({ rfc }: { rfc: Rfc }) {
             <Moment at={rfc.commentPeriodEndsAt} as="deadline" />
           </Fact>
         )}
+        {rfc.status === 'VOTING' && rfc.votingClosesAt && (
+          <Fact name="Vote">
+            <Moment at={rfc.votingClosesAt} as="deadline" />
+          </Fact>
+        )}
         {rfc.decidedAt && (
           <Fact name="Decided">
             <Moment at={rfc.decidedAt} as="day" />

@@ -5,12 +5,13 @@ const from = (address: string) => readFilters(new URLSearchParams(address));
 
 describe('filters in the address', () => {
   it('come back as they were written', () => {
-    const address = 'query=tokens&status=OPEN&status=VOTING&track=POLICY&label=api&sort=closing';
+    const address =
+      'query=tokens&status=OPEN&status=VOTING&track=POLICY&label=api&awaiting=me&sort=closing';
     expect(writeFilters(from(address)).toString()).toBe(address);
   });
 
   it('ignore what no version of this page knows', () => {
-    expect(from('status=FORGED&track=&sort=random')).toEqual(from(''));
+    expect(from('status=FORGED&track=&awaiting=you&sort=random')).toEqual(from(''));
   });
 
   it('stay out of the address while they are the default', () => {

@@ -17,6 +17,8 @@ export interface Filters {
   track: Track[];
   label: string[];
   author: string;
+  /** Only running votes in which the reader may still vote. */
+  awaiting: '' | 'me';
   sort: Sort;
 }
 
@@ -33,6 +35,7 @@ export function readFilters(params: URLSearchParams): Filters {
     track: known(params.getAll('track'), tracks),
     label: params.getAll('label'),
     author: params.get('author') ?? '',
+    awaiting: params.get('awaiting') === 'me' ? 'me' : '',
     sort: sort ?? (query ? 'relevance' : 'newest'),
   };
 }
@@ -44,6 +47,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   filters.track.forEach((each) => params.append('track', each));
   filters.label.forEach((each) => params.append('label', each));
   if (filters.author) params.set('author', filters.author);
+  if (filters.awaiting) params.set('awaiting', filters.awaiting);
   if (filters.sort !== (filters.query ? 'relevance' : 'newest')) params.set('sort', filters.sort);
   return params;
 }
