@@ -56,8 +56,13 @@ function Loaded({ rfc, discussion, above, more }: { rfc: Rfc } & Props) {
     <article>
       <RfcHeader rfc={rfc} />
       {above?.(rfc)}
-      <Tabs value={tab} onChange={select} keepMounted={false} classNames={{ list: classes.tabs }}>
-        <Tabs.List>
+      <Tabs
+        value={tab}
+        onChange={select}
+        keepMounted={false}
+        classNames={{ list: classes.tabs, tab: classes.tab }}
+      >
+        <Tabs.List id="rfc-text">
           <Tabs.Tab value="text">Text</Tabs.Tab>
           <Tabs.Tab value="discussion">
             Discussion <Count value={rfc.commentCount} />

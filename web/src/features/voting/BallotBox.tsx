@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ErrorState, SignInPrompt } from '@/components/States';
-import type { Choice, MyBallot, Vote } from '@/lib/api/voting';
+import type { MyBallot, Vote } from '@/lib/api/voting';
 import { useSession } from '@/lib/session';
 import { BallotForm } from './BallotForm';
 import { CastBallot } from './CastBallot';
@@ -40,21 +40,20 @@ function Entitlement({ username, ballot }: { username: string; ballot: MyBallot 
 
 function Casting({ vote, ballot }: { vote: Vote; ballot: MyBallot }) {
   const [changing, setChanging] = useState(false);
-  if (ballot.choice && !changing) {
-    return (
-      <CastBallot
-        vote={vote}
-        ballot={{ ...ballot, choice: ballot.choice satisfies Choice }}
-        onChange={() => setChanging(true)}
-      />
-    );
-  }
-  return (
-    <BallotForm
+  const [justCast, setJustCast] = useState(false);
+  const { choice } = ballot;
+  const back = (cast: boolean) => () => {
+    setChanging(false);
+    setJustCast(cast);
+  };
+  return choice && !changing ? (
+    <CastBallot
       vote={vote}
-      ballot={ballot}
-      onDone={() => setChanging(false)}
-      onCancel={ballot.choice && (() => setChanging(false))}
+      ballot={{ ...ballot, choice }}
+      onChange={() => setChanging(true)}
+      focused={justCast}
     />
+  ) : (
+    <BallotForm vote={vote} ballot={ballot} onDone={back(true)} onCancel={choice && back(false)} />
   );
 }

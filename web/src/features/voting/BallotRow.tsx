@@ -1,4 +1,4 @@
-import { Avatar, Tooltip } from '@mantine/core';
+import { Avatar, Spoiler, Tooltip } from '@mantine/core';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import type { Ballot } from '@/lib/api/voting';
@@ -37,7 +37,11 @@ export function BallotRow({ ballot, onReply }: Props) {
           </span>
         </p>
         {earlier.length > 0 && <Changes ballot={ballot} />}
-        {reason && <p className={classes.reason}>{reason}</p>}
+        {reason && (
+          <Spoiler maxHeight={240} showLabel="Show all of it" hideLabel="Show less">
+            <p className={classes.reason}>{reason}</p>
+          </Spoiler>
+        )}
         {reason && onReply && (
           <button
             type="button"
@@ -56,7 +60,7 @@ export function BallotRow({ ballot, onReply }: Props) {
 function Changes({ ballot: { earlier } }: { ballot: Ballot }) {
   return (
     <details className={classes.changes}>
-      <summary>Changed {plural(earlier.length, 'time')}</summary>
+      <summary>Changed {earlier.length === 1 ? 'once' : plural(earlier.length, 'time')}</summary>
       <ul>
         {earlier.map(({ choice, castAt }) => (
           <li key={castAt}>

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Moment } from '@/components/Moment';
 import type { Choice, MyBallot, Vote } from '@/lib/api/voting';
 import { ChoiceMark } from './choices';
@@ -10,13 +11,19 @@ interface Props {
   ballot: MyBallot & { choice: Choice };
   /** Left out after the close. */
   onChange?: () => void;
+  /** It has just taken the place of the form, and of the focus in it. */
+  focused?: boolean;
 }
 
-export function CastBallot({ vote, ballot, onChange }: Props) {
+export function CastBallot({ vote, ballot, onChange, focused = false }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) box.current?.focus({ preventScroll: true });
+  }, [focused]);
   const changes = ballot.ballotsCast - 1;
   return (
     <>
-      <div className={classes.mine}>
+      <div className={classes.mine} ref={box} tabIndex={-1}>
         <Group justify="space-between" gap="sm">
           <p>
             You voted <ChoiceMark choice={ballot.choice} />

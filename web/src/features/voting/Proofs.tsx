@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Code, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { Moment } from '@/components/Moment';
 import type { TreeHead, Vote } from '@/lib/api/voting';
-import { ballotLogUrl, weightsUrl } from './downloads';
+import { ballotLog, weights } from './downloads';
 import classes from './Result.module.css';
 
 interface Props {
@@ -18,12 +18,12 @@ export function Proofs({ vote, treeHead }: Props) {
       <h3>Count it yourself</h3>
       <ul className={classes.proofs}>
         <li>
-          <Anchor href={ballotLogUrl(vote.rfc, vote.round)} download inherit>
+          <Anchor {...ballotLog(vote.rfc, vote.round)} inherit>
             Download the ballot log
           </Anchor>
         </li>
         <li>
-          <Anchor href={weightsUrl(vote.rfc, vote.round)} download inherit>
+          <Anchor {...weights(vote.rfc, vote.round)} inherit>
             Download the weights
           </Anchor>
         </li>

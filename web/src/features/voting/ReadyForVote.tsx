@@ -7,6 +7,7 @@ import type { Rfc } from '@/lib/api/types';
 import type { Blocker, Voting } from '@/lib/api/voting';
 import { useSession } from '@/lib/session';
 import { atMinute } from '@/lib/time';
+import { useNow } from '@/lib/useNow';
 import { plural } from './figures';
 import classes from './Ready.module.css';
 import { StartDialog } from './StartDialog';
@@ -21,19 +22,22 @@ export function ReadyForVote({ rfc, voting }: Props) {
   const [starting, setStarting] = useState(false);
   const { me, hasRole } = useSession();
   const { readiness, actions } = voting;
+  const now = useNow();
   if (!readiness) return null;
   const author = !!me && rfc.authors.some(({ username }) => username === me.username);
   const starter = actions.includes('START') || author || hasRole('MAINTAINER');
   const { blockers, possibleFrom, canStart } = readiness;
-  const waiting = blockers.length > 0;
+  const later = possibleFrom !== undefined && Date.parse(possibleFrom) > now;
+  const waiting = blockers.length > 0 || (later && !canStart);
   return (
     <section className={classes.ready} data-starter={starter || undefined} aria-label="The vote">
       <div>
         <p className={classes.lead}>
           {waiting ? (
             <>
-              <b>No vote yet.</b> {plural(blockers.length, 'thing')} to settle first
-              {possibleFrom && <>, possible from {atMinute(possibleFrom)} at the earliest</>}.
+              <b>No vote yet.</b>{' '}
+              {blockers.length > 0 && `${plural(blockers.length, 'thing')} to settle first. `}
+              {later && `Possible from ${atMinute(possibleFrom)} at the earliest.`}
             </>
           ) : (
             <>
@@ -42,7 +46,7 @@ export function ReadyForVote({ rfc, voting }: Props) {
             </>
           )}
         </p>
-        {waiting && (
+        {blockers.length > 0 && (
           <ul className={classes.blockers}>
             {blockers.map((blocker) => (
               <BlockerLine key={blocker.code + blocker.detail} blocker={blocker} />

@@ -1,6 +1,6 @@
 import { Moment } from '@/components/Moment';
 import type { Round } from '@/lib/api/voting';
-import { ballotLogUrl, weightsUrl } from './downloads';
+import { ballotLog, weights } from './downloads';
 import classes from './Result.module.css';
 import { outcomeName } from './words';
 
@@ -34,10 +34,10 @@ export function Rounds({ rfc, rounds }: Props) {
               <td>{each.closedAt ? <Moment at={each.closedAt} as="day" /> : '–'}</td>
               <td>{ending(each)}</td>
               <td>
-                <a href={ballotLogUrl(rfc, each.round)} download>
+                <a {...ballotLog(rfc, each.round)}>
                   Log<span className={classes.unseen}> of round {each.round}</span>
                 </a>
-                <a href={weightsUrl(rfc, each.round)} download>
+                <a {...weights(rfc, each.round)}>
                   Weights<span className={classes.unseen}> of round {each.round}</span>
                 </a>
               </td>

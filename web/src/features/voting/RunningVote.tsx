@@ -18,7 +18,7 @@ export function RunningVote({ vote: begun }: { vote: Vote }) {
   const { data: tally, error, refetch } = useQuery(tallyQuery(begun.rfc));
   const vote = tally?.vote ?? begun;
   const changed = useVoteChanged(vote.rfc);
-  useEnd(vote, changed);
+  useTurn(vote, changed);
 
   return (
     <section className={classes.card} data-running aria-labelledby="vote-title">
@@ -43,12 +43,13 @@ export function RunningVote({ vote: begun }: { vote: Vote }) {
   );
 }
 
-/** The tally hears first of the end; everything else on the page follows it. */
-function useEnd(vote: Vote, changed: () => void) {
-  const before = useRef(vote.state);
+/** The tally hears first of an extension or the end; everything else on the page follows it. */
+function useTurn({ state, closesAt }: Vote, changed: () => void) {
+  const turn = `${state} ${closesAt}`;
+  const before = useRef(turn);
   useEffect(() => {
-    if (before.current === 'RUNNING' && vote.state !== 'RUNNING') changed();
-    before.current = vote.state;
+    if (before.current !== turn) changed();
+    before.current = turn;
   });
 }
 

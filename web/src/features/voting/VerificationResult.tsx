@@ -41,7 +41,7 @@ function Checks({ checks }: { checks: readonly Check[] }) {
           const Each = signs[result];
           return (
             <li key={name} data-result={result}>
-              <Each size={15} stroke={2.4} aria-label={result} />
+              <Each size={15} stroke={2.4} role="img" aria-label={result} />
               <span>
                 <b>{name}.</b> {detail}
               </span>

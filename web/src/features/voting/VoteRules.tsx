@@ -25,7 +25,8 @@ export function VoteRules({ vote }: { vote: Vote }) {
           <Link to={`/rfcs/${vote.rfc}/revisions/${vote.revision}`}>Revision {vote.revision}</Link>
         }
       >
-        is frozen. Both gates must hold at the close, or it is rejected.
+        is frozen. <a href="#rfc-text">Read it below.</a> Both gates must hold at the close, or it
+        is rejected.
       </Rule>
     </dl>
   );

@@ -37,7 +37,12 @@ interface RecordProps extends Pick<Props, 'onReply'> {
 }
 
 function Record({ rfc, vote, voting, onReply }: RecordProps) {
-  const { data: tally } = useQuery(tallyQuery(rfc));
+  const { data: tally } = useQuery({
+    ...tallyQuery(rfc),
+    enabled: vote.state !== 'VOIDED',
+    // The panel above asks already while the vote runs.
+    refetchInterval: false,
+  });
   const running = vote.state === 'RUNNING';
   const sealed = running && vote.hiddenUntilClose;
   return (

@@ -12,7 +12,11 @@ export function downloadReceipt(receipt: Receipt) {
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }
 
-export const ballotLogUrl = (rfc: number, round: number) =>
-  urlOf(`/rfcs/${rfc}/ballot-log`, { round });
+/** What a link to a published file of the vote needs. */
+const file = (name: 'ballot-log' | 'weights') => (rfc: number, round: number) => ({
+  href: urlOf(`/rfcs/${rfc}/${name}`, { round }),
+  download: `rfc-${rfc}-round-${round}-${name}.ndjson`,
+});
 
-export const weightsUrl = (rfc: number, round: number) => urlOf(`/rfcs/${rfc}/weights`, { round });
+export const ballotLog = file('ballot-log');
+export const weights = file('weights');

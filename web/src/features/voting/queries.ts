@@ -16,6 +16,8 @@ import { toast } from '@/lib/toast';
 const LIVE = 10_000;
 /** A hidden vote has nothing to show but its end. */
 const SEALED = 60_000;
+/** The time is up and the server is counting. */
+const CLOSING = 3_000;
 
 export const votingQuery = (rfc: number) =>
   queryOptions({
@@ -29,8 +31,9 @@ export const tallyQuery = (rfc: number) =>
     queryKey: ['voting', rfc, 'tally'],
     queryFn: ({ signal }) => api.get<TallyView>(`/rfcs/${rfc}/tally`, { signal }),
     refetchInterval: ({ state }) => {
-      if (state.data && state.data.vote.state !== 'RUNNING') return false;
-      return state.data?.hidden ? SEALED : LIVE;
+      if (state.data?.vote.state !== 'RUNNING') return false;
+      if (Date.parse(state.data.vote.closesAt) <= Date.now()) return CLOSING;
+      return state.data.hidden ? SEALED : LIVE;
     },
   });
 
@@ -76,9 +79,21 @@ export function useCastBallot(rfc: number) {
   const voteChanged = useVoteChanged(rfc);
   return useMutation({
     mutationFn: (ballot: Cast) => api.put<Receipt>(`/rfcs/${rfc}/ballot`, ballot),
-    onSuccess: async () => {
+    onSuccess: (receipt, { choice, reason }) => {
+      client.setQueryData(
+        myBallotQuery(rfc).queryKey,
+        (mine) =>
+          mine && {
+            ...mine,
+            choice,
+            reason,
+            receipt,
+            castAt: new Date().toISOString(),
+            ballotsCast: mine.ballotsCast + 1,
+          },
+      );
+      void client.invalidateQueries({ queryKey: ['voting', rfc] });
       void client.invalidateQueries({ queryKey: ['rfcs'] });
-      await client.invalidateQueries({ queryKey: ['voting', rfc] });
     },
     onError: (error) => {
       if (!isProblem(error, 'vote-not-running', 'vote-other-revision')) return;

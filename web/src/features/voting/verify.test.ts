@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt, TreeHead } from '@/lib/api/voting';
-import {
-  isReceipt,
-  leafHash,
-  reasonHash,
-  rootFrom,
-  sealedText,
-  toHex,
-  treeHeadText,
-  verdict,
-  verifyReceipt,
-  type Check,
-} from './verify';
+import { leafHash, reasonHash, rootFrom, toHex } from './merkle';
+import { sealedText, treeHeadText } from './signatures';
+import { isReceipt, verdict, verifyReceipt, type Check } from './verify';
 
 const sha256 = async (...parts: Uint8Array[]) =>
   new Uint8Array(
@@ -76,7 +67,7 @@ describe('the way from a leaf to the root', () => {
   });
 });
 
-const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign']));
+const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign']);
 const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 const publicKey = base64(await crypto.subtle.exportKey('spki', pair.publicKey));
 const signature = async (text: string) =>
