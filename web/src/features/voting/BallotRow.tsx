@@ -1,10 +1,11 @@
-import { Avatar, Spoiler, Tooltip } from '@mantine/core';
+import { Avatar, Tooltip, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import type { Ballot } from '@/lib/api/voting';
 import classes from './Ballots.module.css';
 import { ChoiceMark } from './choices';
 import { plural, points } from './figures';
+import { VoterReason } from './VoterReason';
 
 interface Props {
   ballot: Ballot;
@@ -37,19 +38,14 @@ export function BallotRow({ ballot, onReply }: Props) {
           </span>
         </p>
         {earlier.length > 0 && <Changes ballot={ballot} />}
-        {reason && (
-          <Spoiler maxHeight={240} showLabel="Show all of it" hideLabel="Show less">
-            <p className={classes.reason}>{reason}</p>
-          </Spoiler>
-        )}
+        {reason && <VoterReason words={reason} />}
         {reason && onReply && (
           <button
             type="button"
-            className={classes.reply}
-            aria-label={`Reply to the reason of ${name}`}
+            className={classes.action}
             onClick={() => onReply(username ?? name, reason)}
           >
-            Reply in the discussion
+            Reply in the discussion<VisuallyHidden> to {name}</VisuallyHidden>
           </button>
         )}
       </div>
