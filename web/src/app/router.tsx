@@ -15,6 +15,7 @@ const session: RouteObject[] = [
 ];
 
 const signedIn: RouteObject[] = [
+  { path: 'notifications', lazy: () => import('./routes/notifications') },
   { path: 'rfcs/new', lazy: () => import('./routes/rfc-new') },
   { path: 'rfcs/:number/edit', lazy: () => import('./routes/rfc-edit') },
   {
@@ -24,6 +25,7 @@ const signedIn: RouteObject[] = [
       { index: true, lazy: () => import('./routes/me-profile') },
       { path: 'profile', lazy: () => import('./routes/me-profile') },
       { path: 'security', lazy: () => import('./routes/me-security') },
+      { path: 'notifications', lazy: () => import('./routes/me-notifications') },
       { path: 'tokens', lazy: () => import('./routes/me-tokens') },
       { path: 'organisations', lazy: () => import('./routes/me-organisations') },
       { path: 'organisations/:slug', lazy: () => import('./routes/me-organisation') },
@@ -38,6 +40,7 @@ const signedIn: RouteObject[] = [
       { path: 'accounts', lazy: () => import('./routes/admin-accounts') },
       { path: 'import', lazy: () => import('./routes/admin-import') },
       { path: 'appeals', lazy: () => import('./routes/admin-appeals') },
+      { path: 'webhooks', lazy: () => import('./routes/admin-webhooks') },
       { path: 'settings', lazy: () => import('./routes/admin-settings') },
       { path: 'audit', lazy: () => import('./routes/admin-audit') },
     ],
@@ -59,6 +62,7 @@ export const router = createBrowserRouter([
           { path: 'rfcs/:number/revisions/:range', lazy: () => import('./routes/rfc-revisions') },
           { path: 'members', lazy: () => import('./routes/members') },
           { path: 'members/:username', lazy: () => import('./routes/member') },
+          { path: 'unsubscribe', lazy: () => import('./routes/unsubscribe') },
           ...session,
           { Component: RequireSession, children: signedIn },
           { path: '*', Component: NotFound },

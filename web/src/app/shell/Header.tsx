@@ -4,12 +4,13 @@ import { IconSearch } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { Logo } from '@/components/Logo';
+import { Bell } from '@/features/notifications/Bell';
 import { signInPath, useSession } from '@/lib/session';
 import { SchemeToggle } from './SchemeToggle';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
-const STAFF = ['ADMIN', 'MODERATOR', 'MAINTAINER'] as const;
+const STAFF = ['ADMIN', 'MODERATOR', 'MAINTAINER', 'CERTIFIER'] as const;
 
 function Search({ onDone }: { onDone?: () => void }) {
   const navigate = useNavigate();
@@ -92,6 +93,7 @@ export function Header() {
           <div className={classes.wide}>
             <SchemeToggle />
           </div>
+          <Bell />
           <Visitor />
           <Burger
             className={classes.narrow}

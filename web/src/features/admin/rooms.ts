@@ -34,6 +34,12 @@ export const rooms: readonly Room[] = [
     roles: ['ADMIN'],
   },
   {
+    to: '/admin/webhooks',
+    name: 'Webhooks',
+    about: 'Other systems that are told what happens.',
+    roles: ['ADMIN'],
+  },
+  {
     to: '/admin/settings',
     name: 'Settings',
     about: 'Figures the platform works with.',

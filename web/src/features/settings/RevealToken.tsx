@@ -1,4 +1,5 @@
-import { Alert, Button, CopyButton, Group, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { CopyField } from '@/components/CopyField';
 import type { NewApiToken } from '@/lib/api/types';
 
 interface Props {
@@ -12,19 +13,7 @@ export function RevealToken({ token, onClose }: Props) {
       <Alert color="yellow" title="Copy it now" role="status">
         This is the only time the token is shown. We keep only a hash of it.
       </Alert>
-      <Group align="flex-end" gap="xs" wrap="nowrap">
-        <TextInput
-          label={`Token “${token.name}”`}
-          value={token.token}
-          readOnly
-          flex={1}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton value={token.token}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
-        </CopyButton>
-      </Group>
+      <CopyField label={`Token “${token.name}”`} value={token.token} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           I have copied it

@@ -4,6 +4,7 @@ import { SideNav } from '@/components/SideNav';
 const links = [
   { to: '/me/profile', name: 'Profile' },
   { to: '/me/security', name: 'Sign-in' },
+  { to: '/me/notifications', name: 'Notifications' },
   { to: '/me/tokens', name: 'API tokens' },
   { to: '/me/organisations', name: 'Organisations' },
 ];

@@ -1,0 +1,1 @@
+export { NotificationCentre as Component } from '@/features/notifications/NotificationCentre';

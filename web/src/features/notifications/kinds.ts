@@ -1,0 +1,37 @@
+import type { EmailPace, NotificationKind } from '@/lib/api/notifications';
+
+export const kindName: Record<NotificationKind, string> = {
+  RFC_OPENED: 'RFC opened',
+  VOTING_STARTED: 'Voting started',
+  VOTING_CLOSED: 'Voting closed',
+  RFC_ACCEPTED: 'RFC accepted',
+  COMMENT_ADDED: 'New comment',
+  MENTION: 'Mention',
+  CONCERN_RAISED: 'Concern raised',
+  CONCERN_RESOLVED: 'Concern resolved',
+  CERTIFICATION: 'Certification',
+};
+
+export const kindAbout: Record<NotificationKind, string> = {
+  RFC_OPENED: 'A proposal is open for comment.',
+  VOTING_STARTED: 'A vote has begun.',
+  VOTING_CLOSED: 'A vote you took part in, or follow, has a result.',
+  RFC_ACCEPTED: 'A proposal was accepted.',
+  COMMENT_ADDED: 'In a discussion you take part in or follow.',
+  MENTION: 'Somebody named you.',
+  CONCERN_RAISED: 'A blocking objection to an RFC of yours.',
+  CONCERN_RESOLVED: 'A concern that involves you is settled.',
+  CERTIFICATION: 'Your applications and certificates.',
+};
+
+export const paceName: Record<EmailPace, string> = {
+  INSTANT: 'At once',
+  DAILY: 'Daily digest',
+  WEEKLY: 'Weekly digest',
+  OFF: 'No e-mail',
+};
+
+export const paceOptions = (Object.keys(paceName) as EmailPace[]).map((value) => ({
+  value,
+  label: paceName[value],
+}));

@@ -1,0 +1,59 @@
+import {
+  notificationKinds,
+  type EmailPace,
+  type NotificationKind,
+  type NotificationPreferences,
+} from '@/lib/api/notifications';
+import { paceName } from './kinds';
+
+export const AS_DEFAULT = 'DEFAULT';
+
+export interface PreferenceValues {
+  email: EmailPace;
+  timeZone: string;
+  digestHour: string;
+  inbox: Record<NotificationKind, boolean>;
+  pace: Record<NotificationKind, EmailPace | typeof AS_DEFAULT>;
+}
+
+const each = <T>(valueOf: (kind: NotificationKind) => T) =>
+  Object.fromEntries(notificationKinds.map((kind) => [kind, valueOf(kind)])) as Record<
+    NotificationKind,
+    T
+  >;
+
+/** What the form shows; a kind the server does not list yet is as the default. */
+export function valuesOf(saved: NotificationPreferences): PreferenceValues {
+  const of = (kind: NotificationKind) => saved.kinds.find((one) => one.kind === kind);
+  return {
+    email: saved.email,
+    timeZone: saved.timeZone,
+    digestHour: String(saved.digestHour),
+    inbox: each((kind) => of(kind)?.inbox ?? true),
+    pace: each((kind) => of(kind)?.email ?? AS_DEFAULT),
+  };
+}
+
+export const bodyOf = (given: PreferenceValues) => ({
+  email: given.email,
+  timeZone: given.timeZone,
+  digestHour: Number(given.digestHour),
+  kinds: notificationKinds.map((kind) => {
+    const email = given.pace[kind];
+    return { kind, inbox: given.inbox[kind], email: email === AS_DEFAULT ? undefined : email };
+  }),
+});
+
+export const paceChoices = (standard: EmailPace) => [
+  { value: AS_DEFAULT, label: `Default (${paceName[standard].toLowerCase()})` },
+  ...(Object.keys(paceName) as EmailPace[]).map((value) => ({ value, label: paceName[value] })),
+];
+
+export const hours = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: `${String(hour).padStart(2, '0')}:00`,
+}));
+
+/** All time zones this browser knows, and in any case the one that is set. */
+export const zonesWith = (set: string) =>
+  [...new Set(['UTC', set, ...Intl.supportedValuesOf('timeZone')])].sort();

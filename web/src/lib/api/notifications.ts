@@ -1,0 +1,86 @@
+import type { Page } from './types';
+
+export const notificationKinds = [
+  'RFC_OPENED',
+  'VOTING_STARTED',
+  'VOTING_CLOSED',
+  'RFC_ACCEPTED',
+  'COMMENT_ADDED',
+  'MENTION',
+  'CONCERN_RAISED',
+  'CONCERN_RESOLVED',
+  'CERTIFICATION',
+] as const;
+
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export interface Notification {
+  id: string;
+  kind: NotificationKind;
+  title: string;
+  text?: string;
+  link: string;
+  actor?: { username: string };
+  occurredAt: string;
+  read: boolean;
+}
+
+export interface NotificationPage extends Page<Notification> {
+  /** Never more than 100, however many there are. */
+  unread: number;
+}
+
+export type EmailPace = 'INSTANT' | 'DAILY' | 'WEEKLY' | 'OFF';
+
+export interface KindPreference {
+  kind: NotificationKind;
+  inbox: boolean;
+  /** Absent: as the default. */
+  email?: EmailPace;
+}
+
+export interface NotificationPreferences {
+  version: number;
+  email: EmailPace;
+  kinds: KindPreference[];
+  timeZone: string;
+  digestHour: number;
+}
+
+export interface InboxFeed {
+  url: string;
+}
+
+export interface Webhook {
+  id: string;
+  url: string;
+  kinds: NotificationKind[];
+  description: string;
+  createdAt: string;
+  version?: number;
+}
+
+/** The only answer that tells the secret. */
+export interface WebhookWithSecret extends Webhook {
+  secret: string;
+}
+
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
+
+export interface Delivery {
+  id: string;
+  event: string;
+  kind: string;
+  state: DeliveryState;
+  attempts: number;
+  status?: number;
+  error?: string;
+  durationMs?: number;
+  requestedAt: string;
+  nextAttemptAt?: string;
+}
+
+export interface DeliveryDetail extends Delivery {
+  request: string;
+  response?: string;
+}

@@ -1,0 +1,9 @@
+import type { CertificationLevel } from './api/certification';
+
+export const levelName: Record<CertificationLevel, string> = {
+  NONE: 'Not certified',
+  FOUNDATION: 'Foundation',
+  PRACTITIONER: 'Practitioner',
+  ARCHITECT: 'Architect',
+  SPECIALIST: 'Specialist',
+};
