@@ -15,6 +15,7 @@ const session: RouteObject[] = [
 ];
 
 const signedIn: RouteObject[] = [
+  { path: 'dashboard', lazy: () => import('./routes/dashboard') },
   { path: 'notifications', lazy: () => import('./routes/notifications') },
   { path: 'rfcs/new', lazy: () => import('./routes/rfc-new') },
   { path: 'rfcs/:number/edit', lazy: () => import('./routes/rfc-edit') },
@@ -62,6 +63,8 @@ export const router = createBrowserRouter([
           { path: 'rfcs/:number/revisions/:range', lazy: () => import('./routes/rfc-revisions') },
           { path: 'members', lazy: () => import('./routes/members') },
           { path: 'members/:username', lazy: () => import('./routes/member') },
+          { path: 'community', lazy: () => import('./routes/community') },
+          { path: 'founding', lazy: () => import('./routes/founding') },
           { path: 'unsubscribe', lazy: () => import('./routes/unsubscribe') },
           ...session,
           { Component: RequireSession, children: signedIn },

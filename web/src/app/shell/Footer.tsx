@@ -8,6 +8,8 @@ export function Footer() {
         <span>CVF Ecosystem. Proposals are discussed and decided in the open.</span>
         <nav aria-label="Footer">
           <Link to="/rfcs">RFCs</Link>
+          <Link to="/certification">Certification</Link>
+          <Link to="/founding">Founding</Link>
           <a href="/feeds/rfcs.atom">Atom feed</a>
           <a href="/api/openapi.json">API</a>
         </nav>

@@ -39,14 +39,22 @@ function Search({ onDone }: { onDone?: () => void }) {
 }
 
 function Links({ onClick }: { onClick?: () => void }) {
-  const { hasRole } = useSession();
+  const { me, hasRole } = useSession();
   return (
     <>
+      {me && (
+        <NavLink to="/dashboard" className={classes.link} onClick={onClick}>
+          Dashboard
+        </NavLink>
+      )}
       <NavLink to="/rfcs" className={classes.link} onClick={onClick}>
         RFCs
       </NavLink>
       <NavLink to="/members" className={classes.link} onClick={onClick}>
         Members
+      </NavLink>
+      <NavLink to="/community" className={classes.link} onClick={onClick}>
+        Community
       </NavLink>
       {hasRole(...STAFF) && (
         <NavLink to="/admin" className={classes.link} onClick={onClick}>

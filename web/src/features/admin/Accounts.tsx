@@ -8,7 +8,7 @@ import type { Account, Role } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import classes from './Admin.module.css';
 import { Listing } from './Listing';
-import { grantable, roleName } from './roles';
+import { grantable, roleName } from '@/lib/roles';
 import { RolesDialog } from './RolesDialog';
 import { SuspensionDialog } from './SuspensionDialog';
 

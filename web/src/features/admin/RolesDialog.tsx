@@ -6,7 +6,7 @@ import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
 import type { Account, Role } from '@/lib/api/types';
 import { toast } from '@/lib/toast';
-import { grantable, roleName } from './roles';
+import { grantable, roleName } from '@/lib/roles';
 
 export function RolesDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const client = useQueryClient();

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { CertificationBadge } from '@/components/CertificationBadge';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Moment } from '@/components/Moment';
@@ -10,6 +11,7 @@ import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { MemberSummary } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
+import { points } from '@/lib/points';
 import classes from './Members.module.css';
 
 export function MemberList() {
@@ -56,6 +58,11 @@ function Results({ query }: { query: string }) {
                 <span className={classes.under}>
                   {member.username} · since <Moment at={member.joinedAt} as="day" />
                 </span>
+                <CertificationBadge level={member.certificationLevel} />
+              </span>
+              <span className={classes.reputation}>
+                {points(member.reputationMicros)}
+                <span className={classes.under}>reputation</span>
               </span>
             </Link>
           </li>

@@ -1,7 +1,8 @@
-import { Anchor, Avatar, Button, Title } from '@mantine/core';
+import { Anchor, Avatar, Badge, Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { CertificationBadge } from '@/components/CertificationBadge';
 import { LoadingText } from '@/components/Loading';
 import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
@@ -9,11 +10,19 @@ import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import type { Member } from '@/lib/api/types';
+import { roleName } from '@/lib/roles';
 import { useSession } from '@/lib/session';
+import { plural } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import classes from './Members.module.css';
 
-export function MemberPage({ rfcs }: { rfcs: (username: string) => ReactNode }) {
+interface Parts {
+  rfcs: (username: string) => ReactNode;
+  reputation: (username: string) => ReactNode;
+  certificates: (member: Member) => ReactNode;
+}
+
+export function MemberPage(parts: Parts) {
   const { username = '' } = useParams();
   const { data, error, refetch } = useQuery({
     queryKey: ['member', username],
@@ -23,7 +32,7 @@ export function MemberPage({ rfcs }: { rfcs: (username: string) => ReactNode }) 
   useTitle(data ? data.displayName || data.username : username);
   return (
     <div className={classes.page}>
-      {data && <Profile member={data} rfcs={rfcs} />}
+      {data && <Profile member={data} {...parts} />}
       {!data && isProblem(error) && error.status === 404 && (
         <EmptyState title="There is no such member">The name may have been misspelt.</EmptyState>
       )}
@@ -35,14 +44,7 @@ export function MemberPage({ rfcs }: { rfcs: (username: string) => ReactNode }) 
   );
 }
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-interface Props {
-  member: Member;
-  rfcs: (username: string) => ReactNode;
-}
-
-function Profile({ member, rfcs }: Props) {
+function Profile({ member, rfcs, reputation, certificates }: Parts & { member: Member }) {
   const { me } = useSession();
   const name = member.displayName || member.username;
   const website = member.website && /^https?:\/\//.test(member.website) ? member.website : null;
@@ -52,6 +54,16 @@ function Profile({ member, rfcs }: Props) {
         <Avatar size={72} name={name} alt="" />
         <div className={classes.names}>
           <Title order={1}>{name}</Title>
+          <p className={classes.badges}>
+            <CertificationBadge level={member.certificationLevel} />
+            {member.roles
+              .filter((role) => role !== 'MEMBER')
+              .map((role) => (
+                <Badge key={role} variant="default" tt="none">
+                  {roleName[role]}
+                </Badge>
+              ))}
+          </p>
           <p className={classes.facts}>
             <span>@{member.username}</span>
             <span>
@@ -77,6 +89,14 @@ function Profile({ member, rfcs }: Props) {
           <Prose html={member.bioHtml} />
         </div>
       )}
+      <Title order={2} size="h3" className={classes.heading}>
+        Reputation
+      </Title>
+      {reputation(member.username)}
+      <Title order={2} size="h3" className={classes.heading}>
+        Certificates
+      </Title>
+      {certificates(member)}
       <Title order={2} size="h3" className={classes.heading}>
         RFCs
       </Title>

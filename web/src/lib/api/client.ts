@@ -74,6 +74,7 @@ export const api = {
     request<T>('POST', path, body, options),
   put: <T>(path: string, body?: unknown, options?: Options) =>
     request<T>('PUT', path, body, options),
+  /** Some removals owe a reason, which is their body. */
   delete: <T = void>(path: string, { body, ...options }: Options & { body?: unknown } = {}) =>
     request<T>('DELETE', path, body, options),
 };

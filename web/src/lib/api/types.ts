@@ -1,3 +1,4 @@
+import type { Standing } from './reputation';
 import type { components, paths } from './schema';
 
 // What the server says about itself (schema.d.ts, generated), by the names the UI uses.
@@ -41,8 +42,9 @@ export interface RfcImportResult {
   linksResolved: number;
 }
 
-export type MemberSummary = Schemas['MemberSummary'];
-export type Member = Schemas['ProfileView'];
+export type MemberSummary = Schemas['MemberSummary'] &
+  Pick<Standing, 'reputationMicros' | 'certificationLevel'>;
+export type Member = Schemas['ProfileView'] & Standing;
 
 interface VotingDates {
   /** While a vote runs. */

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/api/types';
+import type { Role } from './api/types';
 
 export const roleName: Record<Role, string> = {
   MEMBER: 'Member',

@@ -1,0 +1,6 @@
+import { CommunityPage } from '@/features/engagement/CommunityPage';
+import { FoundingNotice } from '@/features/founding/FoundingNotice';
+
+export function Component() {
+  return <CommunityPage founding={<FoundingNotice />} />;
+}

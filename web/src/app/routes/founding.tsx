@@ -1,0 +1,1 @@
+export { FoundingPage as Component } from '@/features/founding/FoundingPage';
