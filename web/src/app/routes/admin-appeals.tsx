@@ -1,1 +1,6 @@
-export { Appeals as Component } from '@/features/admin/Appeals';
+import { Navigate } from 'react-router';
+
+/** Appeals wait in the queue of the moderators now; older links still lead there. */
+export function Component() {
+  return <Navigate to="/admin/moderation" replace />;
+}

@@ -16,10 +16,16 @@ export const rooms: readonly Room[] = [
     roles: ['ADMIN'],
   },
   {
-    to: '/admin/appeals',
-    name: 'Appeals',
-    about: 'Hidden comments whose authors disagree.',
+    to: '/admin/moderation',
+    name: 'Moderation',
+    about: 'Reports, appeals and signs of traded upvotes.',
     roles: ['MODERATOR'],
+  },
+  {
+    to: '/admin/certification',
+    name: 'Certification',
+    about: 'Applications that wait for a decision.',
+    roles: ['CERTIFIER', 'MAINTAINER'],
   },
   {
     to: '/admin/import',

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import type { Comment } from '@/lib/api/types';
+import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import classes from './Comments.module.css';
 import { moderation, type Moderation } from './moderation';
 import { useModerate } from './queries';
+import { ReportDialog } from './ReportDialog';
 
 interface Props {
   rfc: number;
@@ -15,10 +17,13 @@ interface Props {
 }
 
 export function CommentMenu({ rfc, comment }: Props) {
+  const { me } = useSession();
   const [chosen, setChosen] = useState<Moderation>();
+  const [reporting, setReporting] = useState(false);
   const step = useModerate(rfc);
   const navigate = useNavigate();
   const possible = moderation.filter(({ action }) => comment.actions.includes(action));
+  const reportable = !!me && me.username !== comment.author.username && !comment.hidden;
   const copy = async () => {
     const address = new URL(window.location.href);
     address.search = '?tab=discussion';
@@ -55,8 +60,10 @@ export function CommentMenu({ rfc, comment }: Props) {
               {each.name}
             </Menu.Item>
           ))}
+          {reportable && <Menu.Item onClick={() => setReporting(true)}>Report</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
+      {reporting && <ReportDialog comment={comment} onClose={() => setReporting(false)} />}
       <ReasonDialog
         opened={!!chosen}
         onClose={close}

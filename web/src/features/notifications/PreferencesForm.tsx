@@ -12,6 +12,7 @@ import classes from './Notifications.module.css';
 import {
   bodyOf,
   hours,
+  otherZone,
   paceChoices,
   valuesOf,
   zonesWith,
@@ -23,6 +24,7 @@ export function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
   const client = useQueryClient();
   const form = useForm<PreferenceValues>({ initialValues: valuesOf(saved) });
   const zones = useMemo(() => zonesWith(saved.timeZone), [saved.timeZone]);
+  const elsewhere = otherZone(form.values.timeZone);
   const save = useMutation({
     mutationFn: (given: PreferenceValues) =>
       api.put<NotificationPreferences>('/notifications/preferences', bodyOf(given), {
@@ -47,6 +49,8 @@ export function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
           />
           <Select
             label="Time zone"
+            description={elsewhere && `This browser is in ${elsewhere}.`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             searchable
             allowDeselect={false}
             nothingFoundMessage="No such time zone"

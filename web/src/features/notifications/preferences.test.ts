@@ -7,7 +7,7 @@ const saved: NotificationPreferences = {
   email: 'DAILY',
   kinds: [
     { kind: 'MENTION', inbox: true, email: 'INSTANT' },
-    { kind: 'COMMENT_ADDED', inbox: false },
+    { kind: 'COMMENT_ADDED', inbox: false, email: 'DAILY' },
   ],
   timeZone: 'Europe/Berlin',
   digestHour: 7,

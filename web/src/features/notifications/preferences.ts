@@ -22,15 +22,16 @@ const each = <T>(valueOf: (kind: NotificationKind) => T) =>
     T
   >;
 
-/** What the form shows; a kind the server does not list yet is as the default. */
+/** What the form shows: a kind that does what the default says follows it from then on. */
 export function valuesOf(saved: NotificationPreferences): PreferenceValues {
   const of = (kind: NotificationKind) => saved.kinds.find((one) => one.kind === kind);
+  const paceOf = (kind: NotificationKind) => of(kind)?.email ?? saved.email;
   return {
     email: saved.email,
     timeZone: saved.timeZone,
     digestHour: String(saved.digestHour),
     inbox: each((kind) => of(kind)?.inbox ?? true),
-    pace: each((kind) => of(kind)?.email ?? AS_DEFAULT),
+    pace: each((kind) => (paceOf(kind) === saved.email ? AS_DEFAULT : paceOf(kind))),
   };
 }
 
@@ -57,3 +58,9 @@ export const hours = Array.from({ length: 24 }, (_, hour) => ({
 /** All time zones this browser knows, and in any case the one that is set. */
 export const zonesWith = (set: string) =>
   [...new Set(['UTC', set, ...Intl.supportedValuesOf('timeZone')])].sort();
+
+/** Where this browser is, if that is not what is set. */
+export function otherZone(set: string): string | undefined {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return here && here !== set ? here : undefined;
+}

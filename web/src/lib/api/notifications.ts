@@ -35,8 +35,8 @@ export type EmailPace = 'INSTANT' | 'DAILY' | 'WEEKLY' | 'OFF';
 export interface KindPreference {
   kind: NotificationKind;
   inbox: boolean;
-  /** Absent: as the default. */
-  email?: EmailPace;
+  /** What is done, by own choice or by the default. */
+  email: EmailPace;
 }
 
 export interface NotificationPreferences {

@@ -1,53 +1,22 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { Moment } from '@/components/Moment';
-import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { PendingAppeal } from '@/lib/api/types';
-import { usePages } from '@/lib/pages';
 import { toast } from '@/lib/toast';
-import classes from './Admin.module.css';
-import { Listing } from './Listing';
+import { CommentLine } from './CommentLine';
+import classes from './Moderation.module.css';
+import { useModerationStep } from './queries';
 
-const key = ['appeals'] as const;
-
-export function Appeals() {
-  const appeals = usePages<PendingAppeal>(key, '/moderation/appeals');
-  return (
-    <Page
-      title="Appeals"
-      lead="Authors who disagree with the hiding of their comment. Who hid it cannot decide."
-    >
-      <Listing pages={appeals} empty="No appeals are waiting" keyOf={({ comment }) => comment.id}>
-        {(appeal) => <AppealRow {...appeal} />}
-      </Listing>
-    </Page>
-  );
-}
-
-function AppealRow({ comment, rfc }: PendingAppeal) {
-  const client = useQueryClient();
+export function CommentAppeal({ comment, rfc }: PendingAppeal) {
   const [upheld, setUpheld] = useState<boolean>();
-  const decide = useMutation({
-    mutationFn: (reason: string) =>
-      api.post(`/comments/${comment.id}/appeal/decision`, { upheld, reason }),
-    onSuccess: () => {
-      toast.done('Your decision is recorded.');
-      setUpheld(undefined);
-      return client.invalidateQueries({ queryKey: key });
-    },
-  });
+  const decide = useModerationStep((reason: string) =>
+    api.post(`/comments/${comment.id}/appeal/decision`, { upheld, reason }),
+  );
   return (
-    <div className={classes.entry}>
-      <Text size="sm" c="dimmed" component="div">
-        {comment.author.displayName} on{' '}
-        <Link to={`/rfcs/${rfc.number}?tab=discussion#comment-${comment.id}`}>{rfc.title}</Link>,{' '}
-        <Moment at={comment.createdAt} />
-      </Text>
+    <>
+      <CommentLine comment={comment} rfc={rfc} />
       {comment.html && (
         <blockquote className={classes.quote}>
           <Prose html={comment.html} />
@@ -81,10 +50,17 @@ function AppealRow({ comment, rfc }: PendingAppeal) {
         input={{ label: 'Reason' }}
         pending={decide.isPending}
         error={decide.error}
-        onConfirm={decide.mutate}
+        onConfirm={(reason) =>
+          decide.mutate(reason, {
+            onSuccess: () => {
+              toast.done('Your decision is recorded.');
+              setUpheld(undefined);
+            },
+          })
+        }
       >
         The author sees your reason.
       </ReasonDialog>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,37 @@
+import { Code } from '@mantine/core';
+import type { Criterion, Evidence } from '@/lib/api/certification';
+import classes from './Certification.module.css';
+
+interface Props {
+  evidence: readonly Evidence[];
+  criteria?: readonly Criterion[];
+}
+
+/** What was shown for each criterion. */
+export function EvidenceList({ evidence, criteria = [] }: Props) {
+  if (evidence.length === 0) return null;
+  return (
+    <dl className={classes.evidence}>
+      {evidence.map(({ criterion, url, file, text }, index) => (
+        <div key={index}>
+          <dt>{criteria.find(({ id }) => id === criterion)?.text ?? criterion}</dt>
+          <dd>
+            {url && /^https?:\/\//.test(url) && (
+              <div>
+                <a href={url} rel="noopener nofollow">
+                  {url}
+                </a>
+              </div>
+            )}
+            {text}
+            {file && (
+              <div>
+                File with SHA-256 <Code>{file}</Code>
+              </div>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
