@@ -1,4 +1,4 @@
-import { IconRosette } from '@tabler/icons-react';
+import { IconAward } from '@tabler/icons-react';
 import type { CertificationLevel } from '@/lib/api/certification';
 import { levelName } from '@/lib/certification';
 import classes from './CertificationBadge.module.css';
@@ -8,7 +8,7 @@ export function CertificationBadge({ level }: { level: CertificationLevel }) {
   if (level === 'NONE') return null;
   return (
     <span className={classes.badge}>
-      <IconRosette size={15} stroke={1.8} aria-hidden />
+      <IconAward size={15} stroke={1.8} aria-hidden />
       {levelName[level]}
     </span>
   );

@@ -5,6 +5,7 @@ import type { LevelDescription } from '@/lib/api/certification';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
 import { useIdempotencyKey } from '@/lib/idempotency';
+import { focusInvalid } from '@/lib/focusInvalid';
 import { toast } from '@/lib/toast';
 import { CriteriaFields } from './CriteriaFields';
 import { evidenceOf, missingEvidence, type EvidenceValues } from './evidence';
@@ -33,10 +34,13 @@ export function ApplyDialog({ level, onClose }: Props) {
       idempotencyKey: idempotency.keyFor(body),
     });
   });
-  const submit = form.onSubmit((given) => {
+  const submit = form.onSubmit((given, event) => {
     const missing = missingEvidence(given.evidence, level.criteria);
     if (!given.statement.trim()) missing.statement = 'Please write a few words.';
-    if (Object.keys(missing).length > 0) return form.setErrors(missing);
+    if (Object.keys(missing).length > 0) {
+      form.setErrors(missing);
+      return focusInvalid(event?.currentTarget);
+    }
     apply.mutate(given, {
       onSuccess: () => {
         idempotency.used();

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Title } from '@mantine/core';
-import { IconRosette } from '@tabler/icons-react';
+import { IconAward } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -92,7 +92,7 @@ function Sheet({ certificate }: { certificate: Certificate }) {
   const { member, level, cohort, grantedAt, grantedBy, expiresOn, state } = certificate;
   return (
     <article className={classes.sheet} data-void={state === 'VALID' ? undefined : true}>
-      <IconRosette size={44} stroke={1.3} aria-hidden className={classes.rosette} />
+      <IconAward size={44} stroke={1.3} aria-hidden className={classes.rosette} />
       <p className={classes.small}>Controlled Vibe Framework</p>
       <Title order={1}>{levelName[level]}</Title>
       <p className={classes.small}>awarded to</p>

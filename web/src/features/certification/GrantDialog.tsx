@@ -5,11 +5,13 @@ import { certificationLevels, type GrantedLevel } from '@/lib/api/certification'
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
 import { levelName } from '@/lib/certification';
+import { focusInvalid } from '@/lib/focusInvalid';
 import { toast } from '@/lib/toast';
 import { CriteriaFields } from './CriteriaFields';
 import { evidenceOf, missingEvidence, type EvidenceValues } from './evidence';
 import { useCertificationStep } from './queries';
 import { useLevel } from './useLevel';
+import { validity } from './validity';
 
 interface Props {
   member: { username: string; displayName: string };
@@ -39,9 +41,12 @@ export function GrantDialog({ member, onClose }: Props) {
       evidence: evidenceOf(given.evidence, level?.criteria ?? []),
     }),
   );
-  const submit = form.onSubmit((given) => {
+  const submit = form.onSubmit((given, event) => {
     const missing = missingEvidence(given.evidence, level?.criteria ?? []);
-    if (Object.keys(missing).length > 0) return form.setErrors(missing);
+    if (Object.keys(missing).length > 0) {
+      form.setErrors(missing);
+      return focusInvalid(event?.currentTarget);
+    }
     grant.mutate(given, {
       onSuccess: () => {
         toast.done(`${member.displayName || member.username} is now ${levelName[given.level]}.`);
@@ -79,7 +84,7 @@ export function GrantDialog({ member, onClose }: Props) {
             label="Valid until"
             description={
               level?.validityDays
-                ? `Left empty, it is valid for ${level.validityDays} days.`
+                ? `Left empty, it is valid for ${validity(level.validityDays)}.`
                 : 'Left empty, it does not expire.'
             }
             type="date"

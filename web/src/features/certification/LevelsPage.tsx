@@ -7,11 +7,11 @@ import { Page } from '@/components/Page';
 import { ErrorState, SignInPrompt } from '@/components/States';
 import type { LevelDescription } from '@/lib/api/certification';
 import { useSession } from '@/lib/session';
-import { plural } from '@/lib/text';
 import { ApplyDialog } from './ApplyDialog';
 import classes from './Certification.module.css';
 import { MyApplications } from './MyApplications';
 import { levelsQuery } from './queries';
+import { validity } from './validity';
 
 export function LevelsPage() {
   const { me, hasRole } = useSession();
@@ -55,7 +55,7 @@ function Level({ level, canApply }: { level: LevelDescription; canApply: boolean
         </Title>
         <Text size="sm" c="dimmed">
           +{level.points} reputation
-          {level.validityDays && `, valid for ${plural(level.validityDays, 'day')}`}
+          {level.validityDays && `, valid for ${validity(level.validityDays)}`}
         </Text>
       </header>
       <ol className={classes.criteria}>

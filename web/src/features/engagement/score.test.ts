@@ -13,7 +13,7 @@ describe('the parts of the engagement score', () => {
 
   it('say what was measured and what would be enough', () => {
     expect(measured({ name: 'ACTIVE', points: 24.5, max: 35, value: 2_100, target: 3_000 })).toBe(
-      '21 %; full points from 30 %',
+      '21\u00a0%; full points from 30\u00a0%',
     );
     expect(measured({ name: 'REPLY', points: 10, max: 15, value: 1_440, target: 4_320 })).toBe(
       '24 hours; no points from 3 days',

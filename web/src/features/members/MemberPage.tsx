@@ -54,7 +54,7 @@ function Profile({ member, rfcs, reputation, certificates }: Parts & { member: M
         <Avatar size={72} name={name} alt="" />
         <div className={classes.names}>
           <Title order={1}>{name}</Title>
-          <p className={classes.badges}>
+          <div className={classes.badges}>
             <CertificationBadge level={member.certificationLevel} />
             {member.roles
               .filter((role) => role !== 'MEMBER')
@@ -63,7 +63,7 @@ function Profile({ member, rfcs, reputation, certificates }: Parts & { member: M
                   {roleName[role]}
                 </Badge>
               ))}
-          </p>
+          </div>
           <p className={classes.facts}>
             <span>@{member.username}</span>
             <span>

@@ -66,8 +66,10 @@ function Latest({ unread, onClose }: { unread: number; onClose: () => void }) {
   const newest = inbox.items?.[0];
   return (
     <>
-      <header>
-        <h2>Notifications</h2>
+      <div className={classes.popoverHead}>
+        <h2 tabIndex={-1} data-autofocus>
+          Notifications
+        </h2>
         {unread > 0 && newest && (
           <Button
             size="compact-sm"
@@ -78,7 +80,7 @@ function Latest({ unread, onClose }: { unread: number; onClose: () => void }) {
             Mark all as read
           </Button>
         )}
-      </header>
+      </div>
       <div className={classes.latest}>
         {!inbox.items && inbox.error && <p className={classes.quiet}>{messageOf(inbox.error)}</p>}
         {!inbox.items && !inbox.error && <LoadingText lines={4} />}
@@ -93,14 +95,14 @@ function Latest({ unread, onClose }: { unread: number; onClose: () => void }) {
           ))}
         </ul>
       </div>
-      <footer>
+      <div className={classes.popoverFoot}>
         <Link to="/notifications" onClick={onClose}>
           See all
         </Link>
         <Link to="/me/notifications" onClick={onClose}>
           Preferences
         </Link>
-      </footer>
+      </div>
     </>
   );
 }

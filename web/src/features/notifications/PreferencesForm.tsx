@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -40,7 +40,7 @@ export function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
     <form noValidate onSubmit={form.onSubmit((given) => save.mutate(given))}>
       <Stack>
         <ProblemAlert error={save.error} fields={['email', 'timeZone', 'digestHour']} />
-        <Group grow preventGrowOverflow={false} align="flex-start">
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>
           <Select
             label="E-mail by default"
             allowDeselect={false}
@@ -64,7 +64,7 @@ export function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
             data={hours}
             {...form.getInputProps('digestHour')}
           />
-        </Group>
+        </SimpleGrid>
         <Kinds form={form} />
         <Group justify="flex-end">
           <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>

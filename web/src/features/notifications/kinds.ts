@@ -31,6 +31,16 @@ export const paceName: Record<EmailPace, string> = {
   OFF: 'No e-mail',
 };
 
+const paceWord: Record<EmailPace, string> = {
+  INSTANT: 'at once',
+  DAILY: 'daily',
+  WEEKLY: 'weekly',
+  OFF: 'none',
+};
+
+/** Short enough for the column of a table. */
+export const asDefault = (standard: EmailPace) => `Default (${paceWord[standard]})`;
+
 export const paceOptions = (Object.keys(paceName) as EmailPace[]).map((value) => ({
   value,
   label: paceName[value],

@@ -33,7 +33,7 @@ describe('notification preferences', () => {
   it('say what the default is', () => {
     expect(paceChoices('WEEKLY')[0]).toEqual({
       value: 'DEFAULT',
-      label: 'Default (weekly digest)',
+      label: 'Default (weekly)',
     });
   });
 

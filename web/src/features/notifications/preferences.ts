@@ -4,7 +4,7 @@ import {
   type NotificationKind,
   type NotificationPreferences,
 } from '@/lib/api/notifications';
-import { paceName } from './kinds';
+import { asDefault, paceOptions } from './kinds';
 
 export const AS_DEFAULT = 'DEFAULT';
 
@@ -46,8 +46,8 @@ export const bodyOf = (given: PreferenceValues) => ({
 });
 
 export const paceChoices = (standard: EmailPace) => [
-  { value: AS_DEFAULT, label: `Default (${paceName[standard].toLowerCase()})` },
-  ...(Object.keys(paceName) as EmailPace[]).map((value) => ({ value, label: paceName[value] })),
+  { value: AS_DEFAULT, label: asDefault(standard) },
+  ...paceOptions,
 ];
 
 export const hours = Array.from({ length: 24 }, (_, hour) => ({
