@@ -36,8 +36,8 @@ export function AdmitDialog({ onClose }: { onClose: () => void }) {
       <form noValidate onSubmit={submit}>
         <Stack>
           <Text c="dimmed">
-            An elector votes with weight 1 until the founding ends, in votes that start after the
-            e-mail address has been verified long enough. You cannot admit yourself.
+            An elector has a weight of at least 1 until the founding ends, in votes that start after
+            the e-mail address has been verified long enough. You cannot admit yourself.
           </Text>
           <ProblemAlert error={unknown ? null : step.error} fields={['username', 'reason']} />
           <TextInput

@@ -23,7 +23,7 @@ export function FoundingPage() {
   return (
     <Page
       title="Founding"
-      lead="Nobody has reputation on the first day. Until enough members do, electors admitted by staff vote with weight 1, and every result they take part in says so."
+      lead="Nobody has reputation on the first day. Until enough members do, electors admitted by staff have a weight of at least 1, and every result they take part in says so."
       width="text"
       actions={
         data?.active &&
@@ -88,8 +88,8 @@ function ElectorRow({ elector, removable }: { elector: Elector; removable: boole
       <div>
         <Link to={`/members/${elector.username}`}>{elector.username}</Link>
         <p>
-          admitted <Moment at={elector.admittedAt} as="day" /> by {elector.by} ·{' '}
-          {waiting ? 'may vote from' : 'may vote since'}{' '}
+          admitted <Moment at={elector.admittedAt} as="day" />
+          {elector.by && ` by ${elector.by}`} · {waiting ? 'may vote from' : 'may vote since'}{' '}
           <Moment at={elector.entitledFrom} as="day" />
         </p>
       </div>

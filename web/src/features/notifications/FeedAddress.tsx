@@ -1,25 +1,34 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyField } from '@/components/CopyField';
+import { Moment } from '@/components/Moment';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
-import type { InboxFeed } from '@/lib/api/notifications';
+import type { NewInboxFeed } from '@/lib/api/notifications';
 import { toast } from '@/lib/toast';
+import { feedQuery } from './queries';
+
+const path = '/notifications/feed';
 
 /** Feed readers cannot sign in; the address is the secret, and can be withdrawn. */
 export function FeedAddress() {
+  const client = useQueryClient();
+  const { data: feed } = useQuery(feedQuery);
   const [asking, setAsking] = useState(false);
+  const changed = () => client.invalidateQueries({ queryKey: feedQuery.queryKey });
   const create = useMutation({
-    mutationFn: () => api.post<InboxFeed>('/notifications/feed'),
+    mutationFn: () => api.post<NewInboxFeed>(path),
+    onSuccess: changed,
     onError: toast.failed,
   });
   const revoke = useMutation({
-    mutationFn: () => api.delete('/notifications/feed'),
+    mutationFn: () => api.delete(path),
     onSuccess: () => {
       create.reset();
       setAsking(false);
       toast.done('The address no longer works.');
+      return changed();
     },
   });
   return (
@@ -29,9 +38,16 @@ export function FeedAddress() {
           <Title order={2} size="h3" mb={4}>
             Your inbox in a feed reader
           </Title>
-          <Text c="dimmed">
-            A secret Atom address shows your notifications to any feed reader. Creating a new one
-            ends the one before.
+          <Text c="dimmed" component="div">
+            {feed?.createdAt ? (
+              <>
+                Your secret Atom address was made <Moment at={feed.createdAt} />. A new one ends it.
+              </>
+            ) : (
+              'A secret Atom address shows your notifications to any feed reader.'
+            )}{' '}
+            What concerns everyone is in the{' '}
+            <Anchor href="/feeds/announcements.atom">feed of announcements</Anchor>.
           </Text>
         </div>
         {create.data && (
@@ -39,19 +55,18 @@ export function FeedAddress() {
             <Alert color="yellow" title="Copy it now" role="status">
               The address is shown only this once. Whoever has it can read your notifications.
             </Alert>
-            <CopyField
-              label="Feed address"
-              value={new URL(create.data.url, window.location.origin).href}
-            />
+            <CopyField label="Feed address" value={create.data.url} />
           </>
         )}
         <Group>
           <Button variant="default" loading={create.isPending} onClick={() => create.mutate()}>
-            Create a new address
+            {feed?.createdAt ? 'Make a new address' : 'Make an address'}
           </Button>
-          <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-            Revoke the address
-          </Button>
+          {feed?.createdAt && (
+            <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+              Revoke the address
+            </Button>
+          )}
         </Group>
       </Stack>
       <ReasonDialog
@@ -64,7 +79,7 @@ export function FeedAddress() {
         error={revoke.error}
         onConfirm={() => revoke.mutate()}
       >
-        Feed readers that use it stop getting anything at once. You can create another one.
+        Feed readers that use it stop getting anything at once. You can make another one.
       </ReasonDialog>
     </section>
   );

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import type {
+  InboxFeed,
   Notification,
   NotificationPage,
   NotificationPreferences,
@@ -112,4 +113,9 @@ export const preferencesQuery = queryOptions({
   queryKey: ['notification-preferences'],
   queryFn: ({ signal }) =>
     api.get<NotificationPreferences>('/notifications/preferences', { signal }),
+});
+
+export const feedQuery = queryOptions({
+  queryKey: ['notification-feed'],
+  queryFn: ({ signal }) => api.get<InboxFeed>('/notifications/feed', { signal }),
 });

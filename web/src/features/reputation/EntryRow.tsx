@@ -46,7 +46,8 @@ export function EntryRow({ entry }: { entry: ReputationEntry }) {
         )}
         {voided && (
           <p className={classes.note}>
-            <b>Voided</b> by {voided.by}, <Moment at={voided.at} />: {voided.reason}
+            <b>Voided</b>
+            {voided.by && ` by ${voided.by}`}, <Moment at={voided.at} />: {voided.reason}
           </p>
         )}
         {appeal && (

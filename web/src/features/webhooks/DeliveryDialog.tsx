@@ -51,7 +51,7 @@ function Detail({
         <span>{kindLabel(delivery.kind)}</span>
         <Outcome delivery={delivery} />
       </Group>
-      <Exchange title="Request" text={delivery.request} />
+      <Exchange title="Request" text={delivery.request ?? ''} />
       <Exchange title="Answer" text={delivery.response ?? 'None.'} />
       <ProblemAlert error={redeliver.error} />
       <Group justify="flex-end">

@@ -35,6 +35,7 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
             <span>
               since <Moment at={webhook.createdAt} as="day" />
             </span>
+            <Trouble webhook={webhook} />
           </div>
         </div>
         <Group gap="xs">
@@ -73,6 +74,22 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
       {dialog === 'rotate' && <Rotation path={path} name={name} onClose={close} />}
       {dialog === 'delete' && <Deletion path={path} name={name} onClose={close} />}
     </article>
+  );
+}
+
+function Trouble({ webhook: { disabledAt, failingSince } }: { webhook: Webhook }) {
+  const since = disabledAt ?? failingSince;
+  if (!since) return null;
+  return (
+    <>
+      <Badge variant="light" color={disabledAt ? 'red' : 'yellow'} tt="none">
+        {disabledAt ? 'switched off' : 'failing'}
+      </Badge>
+      <span>
+        <Moment at={since} />
+        {disabledAt && ', because it failed for days; saving it switches it on again'}
+      </span>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { DeliveryState, NotificationKind } from '@/lib/api/notifications';
 
-/** Webhooks carry what everyone may know; what concerns one person stays out of them. */
+/** What concerns everyone or an RFC; what is for single members stays out of webhooks. */
 export const webhookKinds: readonly { value: NotificationKind; label: string }[] = [
   { value: 'RFC_OPENED', label: 'RFC opened' },
   { value: 'VOTING_STARTED', label: 'Voting started' },
+  { value: 'VOTING_CLOSED', label: 'Voting closed' },
   { value: 'RFC_ACCEPTED', label: 'RFC accepted' },
+  { value: 'COMMENT_ADDED', label: 'New comment' },
 ];
 
 export const kindLabel = (kind: string) =>

@@ -48,7 +48,19 @@ export interface NotificationPreferences {
 }
 
 export interface InboxFeed {
+  /** Absent while there is none. */
+  createdAt?: string;
+}
+
+/** The only answer that tells the address. */
+export interface NewInboxFeed {
   url: string;
+}
+
+/** What the link of a mail stops. */
+export interface Unsubscription {
+  what: string;
+  done: boolean;
 }
 
 export interface Webhook {
@@ -57,7 +69,10 @@ export interface Webhook {
   kinds: NotificationKind[];
   description: string;
   createdAt: string;
-  version?: number;
+  failingSince?: string;
+  /** Set when it failed for too long; a change enables it again. */
+  disabledAt?: string;
+  version: number;
 }
 
 /** The only answer that tells the secret. */
@@ -81,6 +96,6 @@ export interface Delivery {
 }
 
 export interface DeliveryDetail extends Delivery {
-  request: string;
+  request?: string;
   response?: string;
 }

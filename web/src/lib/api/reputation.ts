@@ -39,7 +39,7 @@ export interface ReputationEntry {
   subject?: { title: string; link: string };
   giver?: string;
   note?: string;
-  voided?: { reason: string; at: string; by: string; entry: string };
+  voided?: { reason: string; at: string; by?: string; entry: string };
   appeal?: { text: string; at: string; decision?: string; decisionReason?: string };
   actions: EntryAction[];
 }
@@ -62,13 +62,14 @@ export interface ReputationFlag {
   upvotes: number;
   flaggedAt: string;
   state: 'OPEN' | 'VOIDED' | 'DISMISSED';
-  closed?: { by: string; at: string; reason: string };
+  closed?: { by?: string; at: string; reason: string };
 }
 
 export interface Elector {
   username: string;
   admittedAt: string;
-  by: string;
+  /** Absent when that member has left. */
+  by?: string;
   verifiedSince: string;
   entitledFrom: string;
 }
