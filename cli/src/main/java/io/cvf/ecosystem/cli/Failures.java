@@ -66,6 +66,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (broken) {
       case NoSuchFileException missing -> missing.getFile() + ": no such file";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case UnusableFile unusable -> String.valueOf(unusable.getMessage());
       case FileNotFoundException missing -> String.valueOf(missing.getMessage());
       default -> broken.toString();
     };

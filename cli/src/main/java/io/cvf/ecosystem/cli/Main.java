@@ -34,10 +34,19 @@ public final class Main {
                 .addSubcommand(new RfcImport(shell))
                 .addSubcommand(new RfcList(shell))
                 .addSubcommand(new RfcShow(shell)))
+        .addSubcommand(new VoteCast(shell))
+        .addSubcommand(new CommandLine(new BallotCommands()).addSubcommand(new BallotVerify(shell)))
+        .addSubcommand(
+            new CommandLine(new TallyCommands())
+                .addSubcommand(new TallyDownload(shell))
+                .addSubcommand(new TallyVerify(shell)))
+        .addSubcommand(new CommandLine(new KeyCommands()).addSubcommand(new KeysDownload(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new HelpCommand())
         .registerConverter(ImportAs.class, new Choice<>(ImportAs.class))
         .registerConverter(RfcStatus.class, new Choice<>(RfcStatus.class))
+        .registerConverter(
+            io.cvf.rules.voting.Choice.class, new Choice<>(io.cvf.rules.voting.Choice.class))
         .registerConverter(RfcTrack.class, new Choice<>(RfcTrack.class))
         .registerConverter(RfcQuery.Sort.class, new Choice<>(RfcQuery.Sort.class))
         .setOut(shell.out())
@@ -65,6 +74,27 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class RfcCommands extends Group {}
+
+  @Command(
+      name = "ballot",
+      description = "Check a receipt.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class BallotCommands extends Group {}
+
+  @Command(
+      name = "tally",
+      description = "Download and recount a vote.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class TallyCommands extends Group {}
+
+  @Command(
+      name = "keys",
+      description = "The keys a server signs with.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class KeyCommands extends Group {}
 
   @Command(
       name = "audit",

@@ -40,6 +40,14 @@ record Call(
     return new Call("DELETE", target, Map.of(), BodyPublishers::noBody, TIMEOUT, true);
   }
 
+  static Call delete(String target, byte[] json) {
+    return withJson("DELETE", target, json, true);
+  }
+
+  static Call put(String target, byte[] json) {
+    return withJson("PUT", target, json, true);
+  }
+
   /** A POST that may arrive twice: the server recognises the key. */
   static Call create(String target, byte[] json) {
     return post(target, json).with("Idempotency-Key", UUID.randomUUID().toString()).repeated();
@@ -47,9 +55,13 @@ record Call(
 
   /** A POST that is sent once. */
   static Call post(String target, byte[] json) {
+    return withJson("POST", target, json, false);
+  }
+
+  private static Call withJson(String method, String target, byte[] json, boolean repeatable) {
     var headers = Map.of("Content-Type", "application/json");
     return new Call(
-        "POST", target, headers, () -> BodyPublishers.ofByteArray(json), TIMEOUT, false);
+        method, target, headers, () -> BodyPublishers.ofByteArray(json), TIMEOUT, repeatable);
   }
 
   static Call upload(String target, Multipart files) {

@@ -54,6 +54,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Community(transport);
   }
 
+  /** Votes about RFCs. */
+  public Voting voting() {
+    return new Voting(transport);
+  }
+
   /** Jobs and the audit log. */
   public Platform platform() {
     return new Platform(transport);
