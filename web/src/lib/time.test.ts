@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countdown, deadline, fromNow, isSoon } from './time';
+import { countdown, deadline, duration, fromNow, isSoon, withLocalTimes } from './time';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 
@@ -26,6 +26,20 @@ describe('time in words', () => {
     expect(countdown('2026-03-10T12:12:03Z', now)).toBe('12 minutes 3 seconds');
     expect(countdown('2026-03-10T12:00:00.400Z', now)).toBe('1 second');
     expect(countdown('2026-03-10T12:00:00Z', now)).toBeUndefined();
+  });
+
+  it('spells a length in the largest unit that leaves nothing over', () => {
+    expect(duration(14 * 86_400)).toBe('14 days');
+    expect(duration(2 * 86_400)).toBe('48 hours');
+    expect(duration(3_600)).toBe('1 hour');
+    expect(duration(5_400)).toBe('90 minutes');
+    expect(duration(0)).toBe('0 seconds');
+  });
+
+  it('leaves no machine time in a sentence', () => {
+    const sentence = withLocalTimes('It closed at 2026-03-10T12:00:00.123456Z; later is late.');
+    expect(sentence).toMatch(/^It closed at .*10 Mar 2026.*; later is late\.$/);
+    expect(withLocalTimes('RFC 12-3T is no time.')).toBe('RFC 12-3T is no time.');
   });
 
   it('calls the last three days soon, and the past never', () => {

@@ -56,6 +56,28 @@ export const onDay = (instant: string) => day.format(new Date(instant));
 /** "Sun, 29 Nov 2026, 12:00 UTC", in the reader's own zone. */
 export const atMinute = (instant: string) => minute.format(new Date(instant));
 
+/** Moments that the server writes into its sentences, in the words of `atMinute`. */
+export const withLocalTimes = (sentence: string) =>
+  sentence.replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => atMinute(instant));
+
+/** "48 hours", "14 days", "90 minutes": the largest unit that leaves nothing over. */
+export function duration(seconds: number): string {
+  const units: readonly [number, string][] = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+  ];
+  const length = seconds * SECOND;
+  const [size, unit] = units.find(([each]) => length >= each && length % each === 0) ?? [
+    SECOND,
+    'second',
+  ];
+  const count = length / size;
+  // Two days said in hours is how people speak of a deadline.
+  if (unit === 'day' && count <= 2) return `${count * 24} hours`;
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /** "2 days 4 hours", "4 hours 12 minutes", "12 minutes 3 seconds"; nothing when it is over. */
 export function countdown(instant: string, now: number): string | undefined {
   const left = Date.parse(instant) - now;

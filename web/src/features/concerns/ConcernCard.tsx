@@ -36,8 +36,7 @@ export function ConcernCard({ concern }: { concern: Concern }) {
         {closed && (
           <div className={classes.closed}>
             <p>
-              <b>{name}</b> by <Person username={closed.by} displayName={closed.by} />{' '}
-              <Moment at={closed.at} />
+              <b>{name}</b> by <Person {...closed.by} /> <Moment at={closed.at} />
             </p>
             <p className={classes.reason}>{closed.reason}</p>
           </div>
@@ -59,6 +58,6 @@ export function ConcernCard({ concern }: { concern: Concern }) {
   );
 }
 
-function Person({ username, displayName }: { username?: string; displayName: string }) {
-  return username ? <Link to={`/members/${username}`}>{displayName}</Link> : <>{displayName}</>;
+function Person({ username, displayName }: Concern['raisedBy']) {
+  return <Link to={`/members/${username}`}>{displayName}</Link>;
 }

@@ -5,7 +5,6 @@ import { LoadMore } from '@/components/LoadMore';
 import { ErrorState } from '@/components/States';
 import type { Rfc } from '@/lib/api/types';
 import type { Concern } from '@/lib/api/voting';
-import { useSession } from '@/lib/session';
 import { ConcernCard } from './ConcernCard';
 import classes from './Concerns.module.css';
 import { useConcerns } from './queries';
@@ -21,9 +20,7 @@ const openFirst = (concerns: readonly Concern[]) => [
 export function Concerns({ rfc }: Props) {
   const concerns = useConcerns(rfc.number);
   const [raising, setRaising] = useState(false);
-  const { me } = useSession();
-  const allowed = concerns.first?.actions?.includes('RAISE') ?? !!me;
-  const mayRaise = rfc.status === 'OPEN' && !!me && allowed;
+  const mayRaise = rfc.status === 'OPEN' && !!concerns.first?.mayRaise;
 
   if (concerns.error && !concerns.items) {
     return <ErrorState error={concerns.error} retry={concerns.retry} />;

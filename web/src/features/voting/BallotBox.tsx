@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { ErrorState, SignInPrompt } from '@/components/States';
 import type { MyBallot, Vote } from '@/lib/api/voting';
+import { withLocalTimes } from '@/lib/time';
 import { useSession } from '@/lib/session';
 import { BallotForm } from './BallotForm';
 import { CastBallot } from './CastBallot';
@@ -21,16 +22,22 @@ export function BallotBox({ vote }: { vote: Vote }) {
       {me === null && <SignInPrompt>Sign in to vote. The tally is public.</SignInPrompt>}
       {me && !data && error && <ErrorState error={error} retry={() => void refetch()} />}
       {me !== null && !data && !error && <Skeleton height={220} />}
-      {me && data && <Entitlement username={me.username} ballot={data} />}
+      {me && data && <Entitlement vote={vote} username={me.username} ballot={data} />}
       {me && data?.entitled && <Casting vote={vote} ballot={data} />}
     </section>
   );
 }
 
-function Entitlement({ username, ballot }: { username: string; ballot: MyBallot }) {
+interface EntitlementProps {
+  vote: Vote;
+  username: string;
+  ballot: MyBallot;
+}
+
+function Entitlement({ vote, username, ballot }: EntitlementProps) {
   return (
     <p className={ballot.entitled ? classes.weight : classes.barred}>
-      {ballot.entitled ? whyWeight(ballot) : ballot.why}{' '}
+      {ballot.entitled ? whyWeight(ballot, vote.capMicros) : withLocalTimes(ballot.why)}{' '}
       <Anchor component={Link} to={`/members/${username}#reputation`} inherit>
         {ballot.entitled ? 'Your reputation' : 'See your reputation and how to earn it'}
       </Anchor>

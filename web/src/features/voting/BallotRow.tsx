@@ -2,9 +2,11 @@ import { Avatar, Tooltip, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import type { Ballot } from '@/lib/api/voting';
+import { points } from '@/lib/points';
+import { plural } from '@/lib/text';
 import classes from './Ballots.module.css';
 import { ChoiceMark } from './choices';
-import { plural, points } from './figures';
+
 import { VoterReason } from './VoterReason';
 
 interface Props {

@@ -1,8 +1,10 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Choice, OpenTally } from '@/lib/api/voting';
+import { points } from '@/lib/points';
+import { plural } from '@/lib/text';
 import choiceClasses from './Choice.module.css';
-import { approvalPercents, percent, plural, points, share, thresholdName } from './figures';
+import { approvalPercents, percent, share, thresholdName } from './figures';
 import classes from './Tally.module.css';
 
 const deciding: readonly Choice[] = ['APPROVE', 'REQUEST_CHANGES', 'REJECT'];

@@ -6,9 +6,10 @@ import { Moment } from '@/components/Moment';
 import type { Rfc } from '@/lib/api/types';
 import type { Blocker, Voting } from '@/lib/api/voting';
 import { useSession } from '@/lib/session';
-import { atMinute } from '@/lib/time';
+import { atMinute, withLocalTimes } from '@/lib/time';
 import { useNow } from '@/lib/useNow';
-import { plural } from './figures';
+import { plural } from '@/lib/text';
+
 import classes from './Ready.module.css';
 import { StartDialog } from './StartDialog';
 
@@ -27,7 +28,7 @@ export function ReadyForVote({ rfc, voting }: Props) {
   const author = !!me && rfc.authors.some(({ username }) => username === me.username);
   const starter = actions.includes('START') || author || hasRole('MAINTAINER');
   const { blockers, possibleFrom, canStart } = readiness;
-  const later = possibleFrom !== undefined && Date.parse(possibleFrom) > now;
+  const later = Date.parse(possibleFrom) > now;
   const waiting = blockers.length > 0 || (later && !canStart);
   return (
     <section className={classes.ready} data-starter={starter || undefined} aria-label="The vote">
@@ -75,7 +76,7 @@ function BlockerLine({ blocker: { code, detail, until } }: { blocker: Blocker })
     <li>
       <Sign size={17} stroke={1.8} aria-hidden />
       <span>
-        {detail}
+        {withLocalTimes(detail)}
         {until && (
           <span className={classes.until}>
             {' '}

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { LoadingText } from '@/components/Loading';
 import { Moment } from '@/components/Moment';
 import { ErrorState } from '@/components/States';
-import type { Counterfactuals, OpenTally, Outcome, Vote } from '@/lib/api/voting';
+import type { Counterfactuals, OpenTally, Vote } from '@/lib/api/voting';
+import { plural } from '@/lib/text';
 import { ChoiceTable } from './ChoiceTable';
-import { plural } from './figures';
+
 import { GateBars } from './GateBars';
 import { Proofs } from './Proofs';
 import { isOpen, tallyQuery } from './queries';
@@ -38,28 +39,30 @@ function Result({ tally }: { tally: OpenTally }) {
       {vote.founding && <FoundingNotice />}
       <GateBars tally={tally} />
       <ChoiceTable choices={tally.choices} />
-      {counterfactuals && <OtherRules outcome={outcome} counterfactuals={counterfactuals} />}
+      {counterfactuals && <OtherRules tally={tally} counterfactuals={counterfactuals} />}
       <Proofs vote={vote} treeHead={tally.treeHead} />
     </section>
   );
 }
 
 interface OtherProps {
-  outcome: Outcome;
+  tally: OpenTally;
   counterfactuals: Counterfactuals;
 }
 
-function OtherRules({ outcome, counterfactuals }: OtherProps) {
+function OtherRules({ tally, counterfactuals }: OtherProps) {
   return (
     <>
       <h3>Under other rules</h3>
       <dl className={classes.others}>
-        {otherRules(outcome, counterfactuals).map(({ rule, text, differs }) => (
-          <div key={rule}>
-            <dt>{rule}</dt>
-            <dd data-differs={differs}>{text}</dd>
-          </div>
-        ))}
+        {otherRules(tally.outcome, counterfactuals, tally.vote.capMicros).map(
+          ({ rule, text, differs }) => (
+            <div key={rule}>
+              <dt>{rule}</dt>
+              <dd data-differs={differs}>{text}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </>
   );

@@ -2,11 +2,12 @@ import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import type { Rfc } from '@/lib/api/types';
-import type { Terms, Voting } from '@/lib/api/voting';
-import { trackName, trackRules } from '@/lib/rfc';
-import { atMinute } from '@/lib/time';
+import type { Readiness, Voting } from '@/lib/api/voting';
+import { trackName } from '@/lib/rfc';
+import { duration } from '@/lib/time';
 import { toast } from '@/lib/toast';
-import { plural, thresholdName } from './figures';
+import { plural } from '@/lib/text';
+import { quorumOf, readThreshold, thresholdName } from './figures';
 import { useStartVote } from './queries';
 import classes from './Ready.module.css';
 
@@ -35,15 +36,13 @@ export function StartDialog({ rfc, voting, onClose }: Props) {
           earned or lost from now on moves this vote. It cannot be taken back, only voided by a
           maintainer with a public reason.
         </Text>
-        <TermsList rfc={rfc} terms={voting.readiness?.terms} />
-        {voting.mayHide && (
-          <Switch
-            checked={hidden}
-            onChange={(event) => setHidden(event.currentTarget.checked)}
-            label="Hide the tally until the close"
-            description="Nobody, staff included, sees counts or ballots before the end, so nobody follows the crowd. Such a vote is not extended when the result flips late. This cannot be changed later."
-          />
-        )}
+        {voting.readiness && <Terms rfc={rfc} readiness={voting.readiness} />}
+        <Switch
+          checked={hidden}
+          onChange={(event) => setHidden(event.currentTarget.checked)}
+          label="Hide the tally until the close"
+          description="Nobody, staff included, sees counts or ballots before the end, so nobody follows the crowd. Such a vote is not extended when the result flips late. This cannot be changed later."
+        />
         <ProblemAlert error={start.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -58,21 +57,25 @@ export function StartDialog({ rfc, voting, onClose }: Props) {
   );
 }
 
-function TermsList({ rfc, terms }: { rfc: Rfc; terms?: Terms }) {
-  const { voteDays, approval } = trackRules[rfc.track];
+function Terms({ rfc, readiness }: { rfc: Rfc; readiness: Readiness }) {
+  const { periodSeconds, approval, quorumFactor, entitled } = readiness;
+  const factor = quorumFactor === '1' ? '' : `${quorumFactor} times `;
   return (
     <dl className={classes.terms}>
       <dt>Track</dt>
       <dd>{trackName[rfc.track]}</dd>
-      <dt>Closes</dt>
-      <dd>{terms ? atMinute(terms.closesAt) : `${voteDays} days after the start`}</dd>
+      <dt>Period</dt>
+      <dd>{duration(periodSeconds)} from now</dd>
       <dt>Approval</dt>
-      <dd>{terms ? `${thresholdName(terms.approval)} of the deciding weight` : approval}</dd>
+      <dd>{thresholdName(readThreshold(approval))} of the deciding weight</dd>
       <dt>Quorum</dt>
       <dd>
-        {terms
-          ? `${terms.quorumRequired} of ${plural(terms.entitled, 'entitled member')}`
-          : 'a number of members that grows with the root of those entitled, fixed at the start'}
+        {entitled !== undefined && (
+          <>
+            {quorumOf(quorumFactor, entitled)} of {plural(entitled, 'entitled member')}:{' '}
+          </>
+        )}
+        {factor}the square root of the number entitled, rounded up
       </dd>
     </dl>
   );

@@ -9,11 +9,16 @@ export function VoidedNotice({ vote: { round, voided } }: { vote: Vote }) {
     <Alert color="gray" mb="xl" title={`Round ${round} of the vote was voided`}>
       {voided.reason}
       <Text size="sm" c="dimmed" mt={4}>
-        by{' '}
-        <Anchor component={Link} to={`/members/${voided.by}`} inherit>
-          {voided.by}
-        </Anchor>
-        , <Moment at={voided.at} />. Its ballots decide nothing.
+        {voided.by && (
+          <>
+            by{' '}
+            <Anchor component={Link} to={`/members/${voided.by}`} inherit>
+              {voided.by}
+            </Anchor>
+            ,{' '}
+          </>
+        )}
+        <Moment at={voided.at} />. Its ballots decide nothing.
       </Text>
     </Alert>
   );

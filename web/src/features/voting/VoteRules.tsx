@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Vote } from '@/lib/api/voting';
 import { atMinute } from '@/lib/time';
-import { plural, thresholdName } from './figures';
+import { plural } from '@/lib/text';
+import { thresholdName } from './figures';
 import classes from './Vote.module.css';
 import { extensionRule } from './words';
 

@@ -44,7 +44,7 @@ function Record({ rfc, vote, voting, onReply }: RecordProps) {
     refetchInterval: false,
   });
   const running = vote.state === 'RUNNING';
-  const sealed = running && vote.hiddenUntilClose;
+  const sealed = vote.hiddenUntilClose && vote.state !== 'CLOSED';
   return (
     <div className={classes.record}>
       {vote.state === 'VOIDED' && <VoidedNotice vote={vote} />}
@@ -55,7 +55,11 @@ function Record({ rfc, vote, voting, onReply }: RecordProps) {
         </>
       )}
       {sealed ? (
-        <p className={classes.sealed}>The ballots of this vote are published at its close.</p>
+        <p className={classes.sealed}>
+          {running
+            ? 'The ballots of this vote are published at its close.'
+            : 'This vote was hidden and then voided: its ballots stay sealed.'}
+        </p>
       ) : (
         <Ballots rfc={rfc} seen={tally?.ballots} onReply={onReply} />
       )}

@@ -2,15 +2,9 @@ import type { Gates, Threshold } from '@/lib/api/voting';
 
 export const MICROS = 1_000_000;
 
-/** "2.236": three decimals at most, never rounded up. */
-export function points(micros: number): string {
-  const thousandths = Math.floor(micros / 1_000);
-  return (thousandths / 1_000).toLocaleString('en', { maximumFractionDigits: 3 });
-}
-
 /** "2.236" and "1.000", for columns. */
 export const pointsAligned = (micros: number): string =>
-  (Math.floor(micros / 1_000) / 1_000).toLocaleString('en', {
+  (Math.floor(micros / 1_000) / 1_000).toLocaleString('en-GB', {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
   });
@@ -22,11 +16,14 @@ const floored = (part: number, whole: number, decimals: number) => {
   const scale = 10 ** decimals;
   // A product of safe integers stays exact longer than a quotient does.
   const value = whole > 0 ? Math.floor((part * 100 * scale) / whole) / scale : 0;
-  return value.toLocaleString('en', { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+  return value.toLocaleString('en-GB', {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: decimals,
+  });
 };
 
-/** "64.1 %", rounded down: a share never looks larger than it is. */
-export const percent = (part: number, whole: number) => `${floored(part, whole, 1)} %`;
+/** "64.1 %" with a space that does not break, rounded down: a share never looks larger than it is. */
+export const percent = (part: number, whole: number) => `${floored(part, whole, 1)}\u00a0%`;
 
 /** Approval and what is needed, with as many decimals as tell a missed gate from a met one. */
 export function approvalPercents({ approval }: Gates): { reached: string; needed: string } {
@@ -35,7 +32,7 @@ export function approvalPercents({ approval }: Gates): { reached: string; needed
     const reached = floored(approveMicros, decisiveMicros, decimals);
     const needed = floored(threshold.numerator, threshold.denominator, decimals);
     if (met || threshold.strict || reached !== needed || decimals === 6) {
-      return { reached: `${reached} %`, needed: `${needed} %` };
+      return { reached: `${reached}\u00a0%`, needed: `${needed}\u00a0%` };
     }
   }
   throw new Error('unreachable');
@@ -45,9 +42,14 @@ export function approvalPercents({ approval }: Gates): { reached: string; needed
 export const thresholdName = ({ numerator, denominator, strict }: Threshold) =>
   `${strict ? 'more than' : 'at least'} ${numerator}/${denominator}`;
 
-/** The cap of the weight rule: reputation above 100 adds nothing. */
-export const isCapped = (reputationMicros: number, weightMicros: number) =>
-  weightMicros === 10 * MICROS && reputationMicros > 100 * MICROS;
+/** "2/3" and ">1/2", as settings write them. */
+export function readThreshold(text: string): Threshold {
+  const [numerator = 0, denominator = 1] = text.replace('>', '').split('/').map(Number);
+  return { numerator, denominator, strict: text.startsWith('>') };
+}
 
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+/** ⌈factor · √N⌉, for showing; what binds is counted in whole numbers by the server. */
+export function quorumOf(factor: string, entitled: number): number {
+  const [numerator = 1, denominator = 1] = factor.split('/').map(Number);
+  return Math.ceil((numerator * Math.sqrt(entitled)) / denominator);
+}

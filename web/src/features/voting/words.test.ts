@@ -19,6 +19,11 @@ const vote: Vote = {
   entitled: 143,
   quorumRequired: 12,
   approval: { numerator: 2, denominator: 3, strict: false },
+  quorumFactor: '1',
+  floorMicros: 5_000_000,
+  capMicros: 10_000_000,
+  closeProtectionSeconds: 86_400,
+  extensionSeconds: 172_800,
   weightsRoot: '',
 };
 
@@ -39,7 +44,7 @@ function tally(ballots: number, approveMicros: number, decisiveMicros: number): 
 describe('how a vote stands', () => {
   it('names every gate that does not hold, and what it lacks', () => {
     expect(standing(tally(11, 1_000_000, 2_000_000))).toBe(
-      'If the vote closed now: 1 more ballot is needed for the quorum of 12; 50 % of the deciding weight approves, at least 2/3 is needed.',
+      'If the vote closed now: 1 more ballot is needed for the quorum of 12; 50\u00a0% of the deciding weight approves, at least 2/3 is needed.',
     );
     expect(standing(tally(0, 0, 0))).toContain('12 more ballots are needed');
     expect(standing(tally(12, 2_000_000, 3_000_000))).toBe(
@@ -56,14 +61,18 @@ describe('how a vote stands', () => {
   });
 
   it('says plainly when another rule would have decided otherwise', () => {
-    const [equal, uncapped] = otherRules('ACCEPTED', {
-      oneMemberOneVote: { outcome: 'REJECTED', approve: 10, decisive: 20 },
-      uncapped: { outcome: 'ACCEPTED', approveMicros: 9, decisiveMicros: 10 },
-    });
+    const [equal, uncapped] = otherRules(
+      'ACCEPTED',
+      {
+        oneMemberOneVote: { outcome: 'REJECTED', approve: 10, decisive: 20 },
+        uncapped: { outcome: 'ACCEPTED', approveMicros: 9, decisiveMicros: 10 },
+      },
+      vote.capMicros,
+    );
     expect(equal).toMatchObject({ differs: true });
     expect(equal!.text).toContain('it would have been rejected (10 of 20 deciding ballots');
     expect(uncapped).toMatchObject({ differs: false });
-    expect(uncapped!.text).toContain('the same: accepted (90 %');
+    expect(uncapped!.text).toContain('the same: accepted (90\u00a0%');
   });
 });
 
@@ -78,23 +87,27 @@ describe('what a voter is told before voting', () => {
   };
 
   it('explains the weight by root, cap or founding', () => {
-    expect(whyWeight(mine)).toBe(
+    expect(whyWeight(mine, vote.capMicros)).toBe(
       'Your ballot has weight 2.236: the square root of your reputation of 5.',
     );
     const rich = { ...mine, weightMicros: 10_000_000, reputationMicros: 144_000_000 };
-    expect(whyWeight(rich)).toContain('of 144, capped at 10.');
-    expect(whyWeight({ ...rich, reputationMicros: 100_000_000 })).not.toContain('capped');
-    const founder = { ...mine, foundingElector: true };
-    expect(whyWeight({ ...founder, weightMicros: 1_000_000, reputationMicros: 0 })).toContain(
-      'founding elector',
+    expect(whyWeight(rich, vote.capMicros)).toContain('of 144, capped at 10.');
+    expect(whyWeight({ ...rich, reputationMicros: 100_000_000 }, vote.capMicros)).not.toContain(
+      'capped',
     );
-    expect(whyWeight(founder)).toContain('square root');
+    const founder = { ...mine, foundingElector: true };
+    expect(
+      whyWeight({ ...founder, weightMicros: 1_000_000, reputationMicros: 0 }, vote.capMicros),
+    ).toContain('founding elector');
+    expect(whyWeight(founder, vote.capMicros)).toContain('square root');
   });
 
   it('promises an extension only where there is one', () => {
-    const protection = { hours: 24, extensionHours: 48 };
-    expect(extensionRule({ ...vote, protection })).toContain('last 24 hours');
-    expect(extensionRule({ ...vote, protection, hiddenUntilClose: true })).toContain('is fixed');
-    expect(extensionRule({ ...vote, protection, extended: true })).toContain('will not be again');
+    expect(extensionRule(vote)).toBe(
+      'A result that flips in the last 24 hours extends the vote once, by 48 hours.',
+    );
+    expect(extensionRule({ ...vote, hiddenUntilClose: true })).toContain('is fixed');
+    expect(extensionRule({ ...vote, extended: true })).toContain('will not be again');
+    expect(extensionRule({ ...vote, extensionSeconds: 0 })).toBe('It will not be extended.');
   });
 });

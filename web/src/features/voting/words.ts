@@ -1,13 +1,8 @@
 import type { Counterfactuals, Gates, MyBallot, OpenTally, Outcome, Vote } from '@/lib/api/voting';
-import {
-  approvalPercents,
-  isCapped,
-  MICROS,
-  percent,
-  plural,
-  points,
-  thresholdName,
-} from './figures';
+import { points } from '@/lib/points';
+import { duration } from '@/lib/time';
+import { plural } from '@/lib/text';
+import { approvalPercents, MICROS, percent, thresholdName } from './figures';
 
 export const outcomeName: Record<Outcome, string> = { ACCEPTED: 'Accepted', REJECTED: 'Rejected' };
 
@@ -62,7 +57,11 @@ export function result({ outcome, gates }: OpenTally): string {
 }
 
 /** What another rule would have made of the same ballots, in one sentence each. */
-export function otherRules(outcome: Outcome, { oneMemberOneVote, uncapped }: Counterfactuals) {
+export function otherRules(
+  outcome: Outcome,
+  { oneMemberOneVote, uncapped }: Counterfactuals,
+  capMicros: number,
+) {
   const verdict = (other: Outcome) =>
     other === outcome
       ? `the outcome would be the same: ${outcomeName[other].toLowerCase()}`
@@ -77,27 +76,31 @@ export function otherRules(outcome: Outcome, { oneMemberOneVote, uncapped }: Cou
     {
       rule: 'No cap on weight',
       differs: uncapped.outcome !== outcome,
-      text: `If weight were not capped at 10, ${verdict(uncapped.outcome)} (${percent(uncapped.approveMicros, uncapped.decisiveMicros)} of the deciding weight approves).`,
+      text: `If weight were not capped at ${points(capMicros)}, ${verdict(uncapped.outcome)} (${percent(uncapped.approveMicros, uncapped.decisiveMicros)} of the deciding weight approves).`,
     },
   ];
 }
 
-export function whyWeight({ foundingElector, weightMicros, reputationMicros }: MyBallot): string {
+export function whyWeight(
+  { foundingElector, weightMicros, reputationMicros }: MyBallot,
+  capMicros: number,
+): string {
   const weight = points(weightMicros);
   if (foundingElector && weightMicros === MICROS) {
     return `You are a founding elector, so your ballot has weight ${weight}.`;
   }
   const root = `the square root of your reputation of ${points(reputationMicros)}`;
-  return isCapped(reputationMicros, weightMicros)
-    ? `Your ballot has weight ${weight}: ${root}, capped at 10.`
+  const capped = reputationMicros * MICROS > capMicros ** 2;
+  return capped
+    ? `Your ballot has weight ${weight}: ${root}, capped at ${points(capMicros)}.`
     : `Your ballot has weight ${weight}: ${root}.`;
 }
 
 /** What happens when the result flips late; hidden votes have no such rule. */
-export function extensionRule({ hiddenUntilClose, extended, protection }: Vote): string {
+export function extensionRule(vote: Vote): string {
+  const { hiddenUntilClose, extended, closeProtectionSeconds, extensionSeconds } = vote;
   if (hiddenUntilClose) return 'The time is fixed: nobody sees how the vote stands.';
   if (extended) return 'It was extended once and will not be again.';
-  if (!protection) return 'A result that flips shortly before the close extends the vote once.';
-  const { hours, extensionHours } = protection;
-  return `A result that flips in the last ${hours} hours extends the vote once, by ${extensionHours} hours.`;
+  if (closeProtectionSeconds === 0 || extensionSeconds === 0) return 'It will not be extended.';
+  return `A result that flips in the last ${duration(closeProtectionSeconds)} extends the vote once, by ${duration(extensionSeconds)}.`;
 }

@@ -1,3 +1,5 @@
+import { withLocalTimes } from '@/lib/time';
+
 export interface FieldError {
   pointer: string;
   detail: string;
@@ -36,7 +38,7 @@ export const isProblem = (error: unknown, ...slugs: string[]): error is ApiProbl
   error instanceof ApiProblem && (slugs.length === 0 || slugs.includes(error.slug));
 
 export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'Something went wrong.';
+  error instanceof Error ? withLocalTimes(error.message) : 'Something went wrong.';
 
 /** "/labels/0" belongs to the field "labels". */
 export function fieldErrors(error: unknown): Record<string, string> {

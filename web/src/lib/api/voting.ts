@@ -1,4 +1,4 @@
-import type { Json, Page } from './types';
+import type { Json, Page, Track } from './types';
 
 // What the server says about votes and concerns. Weights and points are micros: 1,000,000 is 1.
 
@@ -17,11 +17,11 @@ export interface Vote {
   rfc: number;
   round: number;
   state: 'RUNNING' | 'CLOSED' | 'VOIDED';
-  track: string;
+  track: Track;
   revision: number;
   textSha256: string;
   startedAt: string;
-  startedBy: string;
+  startedBy?: string;
   closesAt: string;
   originalClosesAt: string;
   extended: boolean;
@@ -30,25 +30,19 @@ export interface Vote {
   founding: boolean;
   entitled: number;
   quorumRequired: number;
+  /** What the root of the entitled is multiplied with: "1", "3/2". */
+  quorumFactor: string;
   approval: Threshold;
+  floorMicros: number;
+  capMicros: number;
+  closeProtectionSeconds: number;
+  extensionSeconds: number;
   weightsRoot: string;
-  voided?: { reason: string; at: string; by: string };
-  protection?: Protection;
-}
-
-/** A result that flips within `hours` before the close extends the vote once. */
-export interface Protection {
-  hours: number;
-  extensionHours: number;
+  voided?: { reason: string; at: string; by?: string };
 }
 
 export type BlockerCode =
-  | 'COMMENT_PERIOD'
-  | 'COOLDOWN'
-  | 'CONCERN_OPEN'
-  | 'TOO_MANY_VOTES'
-  | 'NO_ELECTORATE'
-  | 'INVALID_CHANGE';
+  'COMMENT_PERIOD' | 'COOLDOWN' | 'CONCERN_OPEN' | 'TOO_MANY_VOTES' | 'INVALID_CHANGE';
 
 export interface Blocker {
   code: BlockerCode;
@@ -56,24 +50,22 @@ export interface Blocker {
   until?: string;
 }
 
-/** What a vote started now would be held by. */
-export interface Terms {
-  closesAt: string;
-  approval: Threshold;
-  quorumRequired: number;
-  entitled: number;
-}
-
 export interface Readiness {
-  possibleFrom?: string;
+  possibleFrom: string;
   canStart: boolean;
   blockers: Blocker[];
-  terms?: Terms;
+  periodSeconds: number;
+  /** "2/3" for at least, ">1/2" for more than. */
+  approval: string;
+  quorumFactor: string;
+  /** How many members would be entitled if it started now. */
+  entitled?: number;
 }
 
 export interface Round {
   round: number;
   state: Vote['state'];
+  startedAt: string;
   closedAt?: string;
   outcome?: Outcome;
 }
@@ -91,7 +83,6 @@ export interface Voting {
   rounds: Round[];
   change?: PolicyChange;
   actions: ('START' | 'VOID')[];
-  mayHide: boolean;
 }
 
 export interface ChoiceCount {
@@ -191,6 +182,11 @@ export interface SigningKey {
   retiredAt?: string;
 }
 
+interface Person {
+  username: string;
+  displayName: string;
+}
+
 export type ConcernAction = 'RESOLVE' | 'OVERRULE';
 
 export interface Concern {
@@ -199,12 +195,12 @@ export interface Concern {
   title: string;
   text: string;
   html: string;
-  raisedBy: { username?: string; displayName: string };
+  raisedBy: Person;
   raisedAt: string;
   state: 'OPEN' | 'RESOLVED' | 'OVERRULED';
-  closed?: { by: string; at: string; reason: string };
+  closed?: { by: Person; at: string; reason: string };
   actions: ConcernAction[];
 }
 
-/** `actions` tells whether this caller may raise one; without it everyone signed in is offered to. */
-export type ConcernPage = Page<Concern> & { actions?: 'RAISE'[] };
+/** `mayRaise` is about this caller, now. */
+export type ConcernPage = Page<Concern> & { mayRaise: boolean };
