@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,9 +82,9 @@ class VoteCounts {
         .param("lastCastAt", Timestamps.of(next.lastCastAt()))
         .param("size", next.treeSize())
         .param("peaks", bytes(next.peaks()))
-        .param("ballots", column(count.tally(), sum -> sum.ballots()))
-        .param("micros", column(count.tally(), Tally.Sum::micros))
-        .param("uncapped", column(count.uncapped(), Tally.Sum::micros))
+        .param("ballots", ballots(count.tally()))
+        .param("micros", micros(count.tally()))
+        .param("uncapped", micros(count.uncapped()))
         .param("vote", next.vote().value())
         .update();
   }
@@ -124,8 +123,12 @@ class VoteCounts {
     return new Tally(sums);
   }
 
-  private static Number[] column(Tally tally, Function<Tally.Sum, Number> value) {
-    return COLUMNS.stream().map(tally::of).map(value).toArray(Number[]::new);
+  private static Integer[] ballots(Tally tally) {
+    return COLUMNS.stream().map(choice -> tally.of(choice).ballots()).toArray(Integer[]::new);
+  }
+
+  private static Long[] micros(Tally tally) {
+    return COLUMNS.stream().map(choice -> tally.of(choice).micros()).toArray(Long[]::new);
   }
 
   private static byte[] bytes(List<Hash> hashes) {

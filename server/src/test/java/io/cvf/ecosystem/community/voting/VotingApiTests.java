@@ -48,7 +48,7 @@ class VotingApiTests {
     var tally = assembly.read(null, "/rfcs/" + rfc + "/tally");
     assertThat(tally.path("outcome").asString()).isEqualTo("ACCEPTED");
     assertThat(tally.path("gates").path("quorum").toString())
-        .isEqualTo("{\"ballots\":3,\"met\":true,\"required\":3}");
+        .isEqualTo("{\"required\":3,\"ballots\":3,\"met\":true}");
     assertThat(tally.path("turnoutBasisPoints").asInt()).isEqualTo(5_000);
   }
 
