@@ -1,14 +1,18 @@
 package io.cvf.ecosystem.platform.mail;
 
+import java.net.URI;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plain-text mail to one person.
  *
  * @param to one address, nothing else: no name, no list
  * @param subject one line; line breaks and other control characters become spaces
+ * @param unsubscribe an http or https URL at which the recipient's mail program can stop mail of
+ *     this sort with one POST (RFC 8058); null for what nobody can stop, such as a reset link
  */
-public record Mail(String to, String subject, String text) {
+public record Mail(String to, String subject, String text, @Nullable URI unsubscribe) {
 
   private static final Pattern ONE_ADDRESS =
       Pattern.compile(
@@ -19,13 +23,27 @@ public record Mail(String to, String subject, String text) {
   private static final int MAX_SUBJECT = 300;
 
   /**
-   * @throws IllegalArgumentException when {@code to} is not exactly one address
+   * @throws IllegalArgumentException when {@code to} is not exactly one address, or {@code
+   *     unsubscribe} not a web address
    */
   public Mail {
     if (to.length() > MAX_ADDRESS || !ONE_ADDRESS.matcher(to).matches()) {
       throw new IllegalArgumentException("A mail goes to exactly one address");
     }
+    if (unsubscribe != null && !isWebAddress(unsubscribe)) {
+      throw new IllegalArgumentException("Mail is stopped at a web address");
+    }
     subject = oneLine(subject);
+  }
+
+  public Mail(String to, String subject, String text) {
+    this(to, subject, text, null);
+  }
+
+  private static boolean isWebAddress(URI uri) {
+    return uri.getHost() != null
+        && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+        && uri.toString().equals(uri.toASCIIString());
   }
 
   /** The recipient as a log may show it: {@code a***@example.org}. */

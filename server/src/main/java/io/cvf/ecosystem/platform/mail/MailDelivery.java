@@ -65,6 +65,10 @@ final class MailDelivery {
         parts.setSentDate(Date.from(mail.createdAt()));
         // Keeps out-of-office replies away from an address nobody reads (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+          message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+          message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
       });
       mails.sent(mail.id(), clock.instant());
     } catch (MailException refused) {

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.mail.OutboxMail.State;
 import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,12 +31,16 @@ class Mails {
     database
         .sql(
             """
-            insert into platform.mail (recipient, subject, text, state, created_at, next_attempt_at)
-            values (:to, :subject, :text, :state, :now, case :state when 'WAITING' then :now end)
+            insert into platform.mail
+              (recipient, subject, text, unsubscribe, state, created_at, next_attempt_at)
+            values
+              (:to, :subject, :text, :unsubscribe, :state, :now,
+               case :state when 'WAITING' then :now end)
             """)
         .param("to", mail.to())
         .param("subject", mail.subject())
         .param("text", mail.text())
+        .param("unsubscribe", mail.unsubscribe() == null ? null : mail.unsubscribe().toString())
         .param("state", state.name())
         .param("now", utc(now))
         .update();
@@ -163,7 +168,12 @@ class Mails {
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getString("error"),
-        instant(row.getObject("sent_at", OffsetDateTime.class)));
+        instant(row.getObject("sent_at", OffsetDateTime.class)),
+        uri(row.getString("unsubscribe")));
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

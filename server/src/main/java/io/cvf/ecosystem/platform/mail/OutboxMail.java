@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.platform.mail;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts deliveries tried since it was last put in line
  * @param error what the mail server said to the last attempt
+ * @param unsubscribe for the mail's header alone: it works without signing in
  */
 record OutboxMail(
     UUID id,
@@ -19,7 +22,8 @@ record OutboxMail(
     State state,
     int attempts,
     @Nullable String error,
-    @Nullable Instant sentAt) {
+    @Nullable Instant sentAt,
+    @JsonIgnore @Nullable URI unsubscribe) {
 
   enum State {
     /** No SMTP server was configured when it was written. */

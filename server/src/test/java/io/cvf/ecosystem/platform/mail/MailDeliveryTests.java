@@ -12,6 +12,7 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.cvf.ecosystem.testing.DatabaseTest;
 import io.cvf.ecosystem.testing.TestClock;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,25 @@ class MailDeliveryTests {
     assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(only().state()).isEqualTo(State.SENT);
     assertThat(only().sentAt()).isBetween(only().createdAt(), clock.instant());
+  }
+
+  @Test
+  void mailThatCanBeStoppedSaysHow() throws Exception {
+    var stop = URI.create("https://cvf.example.org/api/v1/unsubscriptions/abc");
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ -> mailer.send(new Mail("a@example.org", "Digest", "x", stop)));
+    send("Reset link");
+
+    delivery.deliverDue();
+
+    for (var message : server.getReceivedMessages()) {
+      var digest = message.getSubject().equals("Digest");
+      assertThat(message.getHeader("List-Unsubscribe"))
+          .isEqualTo(digest ? new String[] {"<" + stop + ">"} : null);
+      assertThat(message.getHeader("List-Unsubscribe-Post"))
+          .isEqualTo(digest ? new String[] {"List-Unsubscribe=One-Click"} : null);
+    }
+    assertThat(server.getReceivedMessages()).hasSize(2);
   }
 
   @Test
