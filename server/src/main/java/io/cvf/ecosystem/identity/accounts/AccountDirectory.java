@@ -3,12 +3,14 @@ package io.cvf.ecosystem.identity.accounts;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.cvf.ecosystem.identity.MailAddresses;
 import io.cvf.ecosystem.identity.Member;
 import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.platform.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers other modules from the table of accounts. */
 @Repository
-class AccountDirectory implements MemberDirectory {
+class AccountDirectory implements MemberDirectory, MailAddresses {
 
   private final JdbcClient database;
   private final Accounts accounts;
@@ -64,6 +66,22 @@ class AccountDirectory implements MemberDirectory {
         .stream()
         .map(Name::id)
         .collect(toSet());
+  }
+
+  @Override
+  public Map<MemberId, String> addresses(Collection<MemberId> ids) {
+    var found = new HashMap<MemberId, String>();
+    database
+        .sql(
+            """
+            select id, email from identity.account
+            where id = any(:ids) and suspended_at is null
+            """)
+        .param("ids", ids.stream().map(MemberId::value).distinct().toArray(UUID[]::new))
+        .query((ResultSet row) -> {
+          found.put(new MemberId(row.getObject("id", UUID.class)), row.getString("email"));
+        });
+    return found;
   }
 
   @Override

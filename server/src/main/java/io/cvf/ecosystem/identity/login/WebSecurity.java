@@ -37,7 +37,11 @@ class WebSecurity {
                 .authenticationManagerResolver(_ -> bearerSignIn::authenticate)
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems))
-        .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+        .csrf(csrf ->
+            csrf.spa()
+                .csrfTokenRepository(csrfTokens)
+                // Sent by mail programs, which know no cookie; the link itself is the proof.
+                .ignoringRequestMatchers("/api/v1/unsubscriptions/*"))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .requestCache(RequestCacheConfigurer::disable)

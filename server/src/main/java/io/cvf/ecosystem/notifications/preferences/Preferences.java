@@ -2,7 +2,6 @@ package io.cvf.ecosystem.notifications.preferences;
 
 import io.cvf.ecosystem.notifications.NotificationKind;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public record Preferences(
   public record Choice(boolean inbox, @Nullable MailRhythm email) {}
 
   static final Preferences DEFAULT =
-      new Preferences(MailRhythm.DAILY, Map.of(), ZoneOffset.UTC, 8, 0);
+      new Preferences(MailRhythm.DAILY, Map.of(), ZoneId.of("UTC"), 8, 0);
 
   public Preferences {
     choices = Map.copyOf(choices);
