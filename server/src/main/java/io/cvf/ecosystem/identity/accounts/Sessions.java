@@ -1,18 +1,30 @@
 package io.cvf.ecosystem.identity.accounts;
 
+import io.cvf.ecosystem.identity.LiveSessions;
 import io.cvf.ecosystem.platform.access.MemberId;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The sessions of Spring Session, ended in the transaction that wants it. */
 @Repository
-class Sessions {
+class Sessions implements LiveSessions {
 
   private final JdbcClient database;
 
   Sessions(JdbcClient database) {
     this.database = database;
+  }
+
+  @Override
+  public Set<String> alive(Collection<String> sessionIds) {
+    return database
+        .sql("select session_id from identity.session where session_id = any(:ids::bpchar[])")
+        .param("ids", sessionIds.toArray(String[]::new))
+        .query((row, _) -> row.getString("session_id").strip())
+        .set();
   }
 
   /** Signs a member out everywhere, except in the session named. */

@@ -1,0 +1,5 @@
+/** Tells members what happens while they look. */
+@NullMarked
+package io.cvf.ecosystem.notifications.stream;
+
+import org.jspecify.annotations.NullMarked;
