@@ -29,8 +29,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
   static final String HEADER = "Idempotency-Key";
   static final String REPLAYED = "Idempotent-Replayed";
 
-  /** Its answer is a secret that is shown once and kept nowhere. */
-  private static final String TOKENS = "/api/v1/me/tokens";
+  /** Their answers hold a secret that is shown once and kept nowhere. */
+  private static final Pattern SECRETS =
+      Pattern.compile("/api/v1/(me/tokens|notifications/feed|webhooks|webhooks/[^/]+/secret)");
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
@@ -46,7 +47,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         || request.getHeader(HEADER) == null
-        || request.getRequestURI().equals(TOKENS)
+        || SECRETS.matcher(request.getRequestURI()).matches()
         || caller() == null;
   }
 
