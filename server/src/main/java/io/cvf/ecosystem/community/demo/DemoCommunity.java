@@ -72,9 +72,7 @@ class DemoCommunity {
     for (var person : script.people()) {
       people.put(person.username(), arrive(person, now));
     }
-    for (var proposal : script.proposals()) {
-      story.tell(proposal, Map.copyOf(people), now);
-    }
+    story.tell(script, Map.copyOf(people), now);
   }
 
   private Caller arrive(Person person, Instant now) {

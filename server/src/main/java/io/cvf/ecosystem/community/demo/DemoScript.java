@@ -3,6 +3,7 @@ package io.cvf.ecosystem.community.demo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cvf.ecosystem.community.rfcs.Track;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.rules.voting.Choice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +18,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people and the story of the demo, as {@code demo/people.yaml} and {@code timeline.yaml}. */
-record DemoScript(List<Person> people, List<Proposal> proposals) {
+record DemoScript(List<Person> people, List<Admission> electors, List<Proposal> proposals) {
 
   record Person(
       String username,
@@ -59,7 +60,10 @@ record DemoScript(List<Person> people, List<Proposal> proposals) {
     EDIT,
     UPVOTE,
     FOLLOW,
-    HIDE
+    HIDE,
+    CONCERN,
+    START_VOTE,
+    VOTE
   }
 
   /** A deed and, as far as it needs them, its words; {@code at} is in days before now. */
@@ -73,18 +77,26 @@ record DemoScript(List<Person> people, List<Proposal> proposals) {
       @Nullable String text,
       @Nullable String note,
       @Nullable String reason,
+      @Nullable String title,
+      @Nullable Choice choice,
+      @Nullable Boolean hidden,
       @Nullable List<Replacement> replace) {}
+
+  /** Somebody becomes a founding elector. */
+  record Admission(double at, String by, String who, String reason) {}
 
   record Replacement(String find, String with) {}
 
   static DemoScript read(JsonMapper mapper) {
     var json = mapper.rebuild().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+    var timeline = json.convertValue(yaml("demo/timeline.yaml"), Timeline.class);
     return new DemoScript(
         json.convertValue(yaml("demo/people.yaml"), new TypeReference<List<Person>>() {}),
-        json.convertValue(yaml("demo/timeline.yaml"), Timeline.class).rfcs());
+        timeline.electors(),
+        timeline.rfcs());
   }
 
-  private record Timeline(List<Proposal> rfcs) {}
+  private record Timeline(List<Admission> electors, List<Proposal> rfcs) {}
 
   private static Object yaml(String path) {
     return new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path));

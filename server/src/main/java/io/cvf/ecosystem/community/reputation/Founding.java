@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * admit have one. It ends once, when enough members have stood above the floor.
  */
 @Service
-class Founding {
+public class Founding {
 
   static final int MAX_ELECTORS = 200;
 
@@ -102,7 +102,7 @@ class Founding {
    * one. Admitting somebody twice changes nothing.
    */
   @Transactional
-  void admit(String username, @Nullable String reason, Caller by) {
+  public void admit(String username, @Nullable String reason, Caller by) {
     var why = Reasons.checked(reason, "/reason");
     var member = member(username);
     requireNotOneself(member, by);

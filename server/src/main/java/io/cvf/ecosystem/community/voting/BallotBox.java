@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.community.voting;
 
+import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.rules.voting.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * several nodes the lock of the count's row keeps the order.
  */
 @Component
-class BallotBox {
+public class BallotBox {
 
   private static final int BATCH = 128;
 
@@ -56,6 +58,16 @@ class BallotBox {
       }
       return Objects.requireNonNull(receipt);
     }
+  }
+
+  /**
+   * Hands in a ballot, and returns once it is in the log for good.
+   *
+   * @param revision of the text the voter has read
+   * @throws io.cvf.ecosystem.platform.problems.Problem when it does not count
+   */
+  public void vote(int rfc, Choice choice, @Nullable String reason, int revision, Caller by) {
+    var _ = cast(rfc, new Casting(by.id(), choice, BallotReason.checked(reason), revision));
   }
 
   /** Returns once the ballot is in the log for good; throws the problem that keeps it out. */

@@ -23,10 +23,15 @@ class DemoCommunityTests {
   @Test
   void theStoryIsToldOnceAndInThePast() {
     assertThat(count("community.member")).isEqualTo(12);
-    assertThat(count("community.rfc")).isEqualTo(12);
-    assertThat(count("community.rfc where status = 'OPEN'")).isEqualTo(6);
+    assertThat(count("community.rfc")).isEqualTo(14);
+    assertThat(count("community.rfc where status = 'OPEN'")).isEqualTo(5);
+    assertThat(count("community.rfc where status = 'VOTING'")).isEqualTo(1);
+    assertThat(count("community.rfc where status = 'REJECTED'")).isEqualTo(1);
+    assertThat(count("community.rfc where status = 'ACCEPTED' and not decided_elsewhere"))
+        .isEqualTo(1);
+    assertThat(count("community.ballot_leaf")).isEqualTo(20);
     assertThat(count("community.rfc where status = 'ACCEPTED' and decided_elsewhere")).isEqualTo(3);
-    assertThat(count("community.comment")).isEqualTo(64);
+    assertThat(count("community.comment")).isEqualTo(67);
     assertThat(count("community.comment where hidden_at is not null")).isEqualTo(1);
     var threeHoursAgo = java.sql.Timestamp.from(clock.instant().minus(Duration.ofHours(3)));
     assertThat(
@@ -35,11 +40,11 @@ class DemoCommunityTests {
                 .param(threeHoursAgo)
                 .query(Integer.class)
                 .single())
-        .isEqualTo(12);
+        .isEqualTo(14);
 
     demo.fill();
 
-    assertThat(count("community.rfc")).isEqualTo(12);
+    assertThat(count("community.rfc")).isEqualTo(14);
   }
 
   private int count(String what) {
