@@ -8,9 +8,7 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
-import io.cvf.ecosystem.platform.settings.Settings;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,7 @@ public class Founding {
   static final int MAX_ELECTORS = 200;
 
   private final FoundingRows rows;
-  private final FoundingSettings definitions;
-  private final Settings settings;
+  private final FoundingRules foundingRules;
   private final ReputationRules rules;
   private final MemberDirectory members;
   private final AuditLog audit;
@@ -36,15 +33,13 @@ public class Founding {
 
   Founding(
       FoundingRows rows,
-      FoundingSettings definitions,
-      Settings settings,
+      FoundingRules foundingRules,
       ReputationRules rules,
       MemberDirectory members,
       AuditLog audit,
       Clock clock) {
     this.rows = rows;
-    this.definitions = definitions;
-    this.settings = settings;
+    this.foundingRules = foundingRules;
     this.rules = rules;
     this.members = members;
     this.audit = audit;
@@ -58,13 +53,13 @@ public class Founding {
   FoundingView view() {
     var now = clock.instant();
     var state = rows.state();
-    var age = age(now);
+    var age = foundingRules.age(now);
     var electors = rows.electors(MAX_ELECTORS);
     var names = members.usernames(electors.stream().map(Elector::admittedBy).toList());
     return new FoundingView(
         state.endedAt() == null,
         state.membersAboveFloor(),
-        settings.inForce(definitions.foundingMembers(), now),
+        foundingRules.members(now),
         state.endedAt(),
         electors.stream()
             .map(it -> {
@@ -79,19 +74,15 @@ public class Founding {
             .toList());
   }
 
-  /** How long electors must have been members. */
-  Duration age(Instant at) {
-    return settings.inForce(definitions.foundingAge(), at);
-  }
-
   /** What scores and electors depend on at a moment. */
   Scores.Moment moment(Instant at) {
-    return new Scores.Moment(at, NewEntry.day(at), at.minus(age(at)), rules.decay(at));
+    return new Scores.Moment(
+        at, NewEntry.day(at), at.minus(foundingRules.age(at)), rules.decay(at));
   }
 
   /** Called whenever somebody stood above the floor for the first time. */
   void someoneRose(Instant at) {
-    var needed = settings.inForce(definitions.foundingMembers(), at);
+    var needed = foundingRules.members(at);
     if (rows.endIfGrown(needed, at)) {
       audit.record(null, "founding.ended", "founding", Map.of("members", needed), null);
     }

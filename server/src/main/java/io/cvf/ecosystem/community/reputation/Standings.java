@@ -3,6 +3,7 @@ package io.cvf.ecosystem.community.reputation;
 import io.cvf.ecosystem.community.reputation.Scores.Score;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.rules.voting.WeightRule;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,11 +18,13 @@ public class Standings {
   private final Scores scores;
   private final Founding founding;
   private final ReputationRules rules;
+  private final Clock clock;
 
-  Standings(Scores scores, Founding founding, ReputationRules rules) {
+  Standings(Scores scores, Founding founding, ReputationRules rules, Clock clock) {
     this.scores = scores;
     this.founding = founding;
     this.rules = rules;
+    this.clock = clock;
   }
 
   /**
@@ -29,7 +32,7 @@ public class Standings {
    * elector while founding lasts. By member id. One query, whatever their number.
    */
   public List<Standing> all(Instant at) {
-    var rule = weightRule(at);
+    var rule = rules.weight(at);
     return scores.weighty(founding.moment(at), rule.floorMicros()).stream()
         .map(Score::standing)
         .filter(standing -> standing.weightMicros(rule) > 0)
@@ -52,8 +55,8 @@ public class Standings {
     return founding.isActive();
   }
 
-  /** How reputation becomes weight; a vote keeps the rule it began with. */
-  public WeightRule weightRule(Instant at) {
-    return rules.weight(at);
+  /** How reputation becomes weight now; a vote keeps the rule it began with. */
+  public WeightRule weightRule() {
+    return rules.weight(clock.instant());
   }
 }

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.community.voting;
 
+import io.cvf.ecosystem.community.reputation.Standings;
 import io.cvf.ecosystem.community.rfcs.Track;
 import io.cvf.ecosystem.platform.settings.Setting;
 import io.cvf.ecosystem.platform.settings.SettingGroup;
@@ -25,6 +26,7 @@ class VotingSettings implements SettingGroup {
   private static final Duration YEAR = Duration.ofDays(365);
 
   private final Settings settings;
+  private final Standings standings;
   private final Map<Track, PerTrack> tracks = new EnumMap<>(Track.class);
 
   private final Setting<Integer> concurrent =
@@ -44,23 +46,12 @@ class VotingSettings implements SettingGroup {
   private final Setting<Duration> extension =
       duration("extension", "By how much a late flip extends a vote, once.", Duration.ofDays(2));
 
-  private final Setting<Integer> floor =
-      Setting.integer(
-          "community.voting.floor",
-          "Below this reputation a member without certification has no weight.",
-          "points",
-          5,
-          0,
-          1_000);
-
-  private final Setting<Integer> cap =
-      Setting.integer("community.voting.cap", "No ballot weighs more.", "weight", 10, 1, 1_000);
-
   private record PerTrack(
       Setting<Duration> period, Setting<Approval> approval, Setting<Quorum> quorum) {}
 
-  VotingSettings(Settings settings) {
+  VotingSettings(Settings settings, Standings standings) {
     this.settings = settings;
+    this.standings = standings;
     add(Track.CAPABILITY, 7, "3/5", "1");
     add(Track.STANDARD, 14, "2/3", "1");
     add(Track.POLICY, 14, "2/3", "3/2");
@@ -101,7 +92,7 @@ class VotingSettings implements SettingGroup {
   @Override
   public Collection<Setting<?>> settings() {
     var all = new ArrayList<Setting<?>>();
-    all.addAll(List.of(concurrent, cooldown, closeProtection, extension, floor, cap));
+    all.addAll(List.of(concurrent, cooldown, closeProtection, extension));
     tracks
         .values()
         .forEach(track -> {
@@ -128,8 +119,7 @@ class VotingSettings implements SettingGroup {
   }
 
   WeightRule weightRule() {
-    return new WeightRule(
-        settings.current(floor) * WeightRule.MICROS, settings.current(cap) * WeightRule.MICROS);
+    return standings.weightRule();
   }
 
   Duration period(Track track) {
