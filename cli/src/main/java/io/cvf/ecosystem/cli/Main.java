@@ -41,6 +41,9 @@ public final class Main {
                 .addSubcommand(new TallyDownload(shell))
                 .addSubcommand(new TallyVerify(shell)))
         .addSubcommand(new CommandLine(new KeyCommands()).addSubcommand(new KeysDownload(shell)))
+        .addSubcommand(
+            new CommandLine(new ReputationCommands())
+                .addSubcommand(new ReputationReplayCommand(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new HelpCommand())
         .registerConverter(ImportAs.class, new Choice<>(ImportAs.class))
@@ -95,6 +98,13 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class KeyCommands extends Group {}
+
+  @Command(
+      name = "reputation",
+      description = "Compute scores anew.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class ReputationCommands extends Group {}
 
   @Command(
       name = "audit",

@@ -54,6 +54,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Community(transport);
   }
 
+  /** The ledger of reputation. */
+  public Reputation reputation() {
+    return new Reputation(transport);
+  }
+
   /** Votes about RFCs. */
   public Voting voting() {
     return new Voting(transport);

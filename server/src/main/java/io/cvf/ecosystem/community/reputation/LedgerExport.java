@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class LedgerExport {
     this.clock = clock;
   }
 
-  record Header(String format, LocalDate day, PointRules rules) {}
+  record Header(String format, LocalDate day, Instant at, PointRules rules) {}
 
   /** One line of the published scores. */
   record ScoreLine(
@@ -54,7 +55,7 @@ class LedgerExport {
 
   void writeLedger(OutputStream out) throws IOException {
     var now = clock.instant();
-    write(out, new Header("cvf-reputation-ledger-1", NewEntry.day(now), rules.points(now)));
+    write(out, new Header("cvf-reputation-ledger-1", NewEntry.day(now), now, rules.points(now)));
     var member = LedgerRows.FIRST;
     var number = 0;
     for (var batch = rows.after(member, number, BATCH);
@@ -71,7 +72,7 @@ class LedgerExport {
   void writeScores(OutputStream out) throws IOException {
     var now = clock.instant();
     var day = NewEntry.day(now);
-    write(out, new Header("cvf-reputation-scores-1", day, rules.points(now)));
+    write(out, new Header("cvf-reputation-scores-1", day, now, rules.points(now)));
     var batch = rows.membersAfter(LedgerRows.FIRST, BATCH);
     while (!batch.isEmpty()) {
       var moment = new Scores.Moment(clock.instant().plus(AHEAD), day, now, rules.decay(now));
