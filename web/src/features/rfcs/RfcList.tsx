@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
-import { EmptyState, ErrorState } from '@/components/States';
+import { EmptyState, ErrorState, SignInPrompt } from '@/components/States';
 import type { RfcSummary } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { useSession } from '@/lib/session';
@@ -35,7 +35,20 @@ export function RfcList() {
   );
 }
 
-function Results({ filters, onReset }: { filters: Filters; onReset: () => void }) {
+interface ResultProps {
+  filters: Filters;
+  onReset: () => void;
+}
+
+function Results(props: ResultProps) {
+  const { me } = useSession();
+  if (props.filters.awaiting && me === null) {
+    return <SignInPrompt>Sign in to see which votes wait for your ballot.</SignInPrompt>;
+  }
+  return <Found {...props} />;
+}
+
+function Found({ filters, onReset }: ResultProps) {
   const rfcs = usePages<RfcSummary>(['rfcs', 'list', filters], '/rfcs', {
     query: { ...filters },
     keepPrevious: true,
