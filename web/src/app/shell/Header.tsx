@@ -95,7 +95,7 @@ export function Header() {
           <Links />
         </nav>
         <div className={classes.right}>
-          <div className={classes.wide}>
+          <div className={`${classes.wide} ${classes.searchPlace}`}>
             <Search />
           </div>
           <div className={classes.wide}>

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { LineChart } from '@/components/LineChart';
 import { LoadingRows } from '@/components/Loading';
@@ -25,8 +25,10 @@ export function HistoryCharts() {
       </Title>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={2} height={150} />}
+      {data?.length === 0 && <Text c="dimmed">The first figures come after the first week.</Text>}
       <div className={classes.charts}>
         {data &&
+          data.length > 0 &&
           charts.map(({ figure, title }) => (
             <LineChart
               key={figure}

@@ -14,8 +14,9 @@ export function FoundingNotice() {
       <div>
         <h2 id="founding">This community is being founded</h2>
         <p>
-          Until enough members have earned their say, {plural(data.electors.length, 'elector')}{' '}
-          admitted by staff may vote as well. <Link to="/founding">Who they are, and why</Link>
+          Until enough members have earned their say, electors admitted by staff may vote as well:{' '}
+          {data.electors.length > 0 ? plural(data.electors.length, 'member') : 'nobody'} so far.{' '}
+          <Link to="/founding">Who they are, and why</Link>
         </p>
       </div>
       <Progress founding={data} />

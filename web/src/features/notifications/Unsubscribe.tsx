@@ -1,7 +1,6 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
@@ -17,7 +16,7 @@ const preferences = (
 
 /** Reached from a mail, usually without being signed in; the token is all that is needed. */
 export function Unsubscribe() {
-  const [token] = useState(() => window.location.hash.slice(1));
+  const token = useLocation().hash.slice(1);
   return (
     <Page title="Unsubscribe" width="text">
       {token ? (
