@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_4"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
          * Appeal the hiding of your comment, once
          * @description May be called by: member.
          */
-        post: operations["appeal"];
+        post: operations["appeal_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -173,7 +173,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        post: operations["decide"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -202,7 +202,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        delete: operations["show"];
+        delete: operations["show_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -254,6 +254,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/concerns/{id}/overruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the vote go ahead in spite of a concern, with a public reason
+         * @description May be called by: maintainer.
+         */
+        post: operations["overrule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that your concern is met
+         * @description May be called by: member.
+         */
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/email-verifications": {
         parameters: {
             query?: never;
@@ -271,6 +311,54 @@ export interface paths {
          */
         post: operations["verify"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the community is still being founded, and by whom
+         * @description Until enough members have earned weight of their own, electors admitted by staff have a weight of at least one.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding/electors/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Admit a founding elector, never yourself
+         * @description May be called by: maintainer, admin.
+         */
+        put: operations["admit"];
+        post?: never;
+        /**
+         * Dismiss a founding elector, never yourself
+         * @description Votes that run keep the weights they began with.
+         *
+         *     May be called by: maintainer, admin.
+         */
+        delete: operations["dismiss"];
         options?: never;
         head?: never;
         patch?: never;
@@ -477,7 +565,7 @@ export interface paths {
          * Your API tokens, newest first
          * @description May be called by: member.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Create an API token
@@ -523,7 +611,7 @@ export interface paths {
          * Find members by the beginning of their names, or by likeness
          * @description May be called by: everyone.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Sign up
@@ -549,7 +637,29 @@ export interface paths {
          * A member's profile
          * @description May be called by: everyone.
          */
-        get: operations["read_2"];
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{username}/reputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's reputation, and every entry it comes from
+         * @description Points halve every 180 days; certifications do not fade, and of several valid ones the highest counts. `limit` and `cursor` page the entries, newest first.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,6 +685,174 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your inbox, newest first
+         * @description Holds the kinds you want in your inbox, of about the last 400 days.
+         *
+         *     May be called by: member.
+         */
+        get: operations["inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether your inbox has a feed
+         * @description May be called by: member.
+         */
+        get: operations["show_2"];
+        put?: never;
+        /**
+         * Make a feed of your inbox
+         * @description Its address is shown once. An earlier address stops working.
+         *
+         *     May be called by: member.
+         */
+        post: operations["make"];
+        /**
+         * Stop the feed of your inbox
+         * @description May be called by: member.
+         */
+        delete: operations["stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you hear of, and how
+         * @description By default everything comes to the inbox and, unread, in a daily digest.
+         *
+         *     May be called by: member.
+         */
+        get: operations["show"];
+        /**
+         * Choose what you hear of, and how
+         * @description Kinds that are not sent come to the inbox and follow the default of e-mail.
+         *
+         *     May be called by: member.
+         */
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification and all before it as read
+         * @description What arrives while you press the button stays unread.
+         *
+         *     May be called by: member.
+         */
+        post: operations["readUpTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your notifications as they happen
+         * @description Server-sent events: `notification` with a notification, `unread` with `{"unread":n}`, first of all the latter. Goes on after `Last-Event-ID`, with at most the 100 latest of what was missed. At most 4 are open at once for a member; each ends after half an hour at the latest, and the browser opens the next.
+         *
+         *     May be called by: member.
+         */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of your notifications are unread, at most 100
+         * @description May be called by: member.
+         */
+        get: operations["unreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description May be called by: member.
+         */
+        post: operations["read_1"];
+        /**
+         * Mark a notification as unread again
+         * @description May be called by: member.
+         */
+        delete: operations["unread"];
         options?: never;
         head?: never;
         patch?: never;
@@ -613,7 +891,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["show_1"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -644,7 +922,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -694,6 +972,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reputation-entries/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal against the voiding of your entry, once
+         * @description May be called by: member.
+         */
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation-entries/{id}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal
+         * @description Upheld gives the points back. Refused to the moderator who voided the entry.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation-entries/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void an entry
+         * @description What is left of it is taken by another entry with the reason, which everybody can read. Refused where you, your RFC or your organisation are concerned. Its receiver can appeal.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["voidEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who upvote each other conspicuously often, newest first
+         * @description Pairs, and rings of three or four in which each upvotes the next, found by a job every hour. A flag is a reason to look, not a verdict.
+         *
+         *     May be called by: moderator.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation/flags/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find nothing wrong with it
+         * @description The upvotes so far are not flagged again.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["dismiss_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation/flags/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void the points the ring gave itself
+         * @description Each upvote by an entry of its own, which its receiver can appeal.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["voidPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole ledger of reputation
+         * @description One JSON object a line: first format, day and rules, then every entry, by member and number. `cvf reputation replay` computes every score from it anew.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reputation/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every score as the platform keeps it
+         * @description One JSON object a line: first format, day and rules, then for each member how many entries are counted, the points of each day before they fade, and the score.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rfc-imports": {
         parameters: {
             query?: never;
@@ -709,7 +1161,7 @@ export interface paths {
          *
          *     May be called by: maintainer, admin.
          */
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,7 +1243,73 @@ export interface paths {
          * Read an RFC, by its number or slug
          * @description May be called by: everyone.
          */
-        get: operations["read"];
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your weight, your ballot and its receipt in the running or last vote
+         * @description May be called by: member.
+         */
+        get: operations["own"];
+        /**
+         * Vote, or vote anew: your last ballot before the close counts
+         * @description The log keeps every ballot. Sending the same ballot again adds nothing.
+         *
+         *     May be called by: member.
+         */
+        put: operations["cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/ballot-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log of ballots as lines of JSON; not of a hidden vote
+         * @description May be called by: everyone.
+         */
+        get: operations["ballotLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who voted how and why, the newest first; not of a hidden vote
+         * @description May be called by: everyone.
+         */
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,7 +1339,31 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add"];
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The concerns about an RFC, the newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Name what blocks an open RFC (PRACTITIONER or above, staff)
+         * @description May be called by: member.
+         */
+        post: operations["raise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -993,7 +1535,7 @@ export interface paths {
          * Read one revision
          * @description May be called by: everyone.
          */
-        get: operations["read_1"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,6 +1578,74 @@ export interface paths {
          * @description May be called by: member.
          */
         post: operations["supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a vote stands or ended; nothing of a hidden vote before its close
+         * @description May be called by: everyone.
+         */
+        get: operations["tally"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/voting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The running or last vote of an RFC, or what its vote waits for
+         * @description May be called by: everyone.
+         */
+        get: operations["read"];
+        put?: never;
+        /**
+         * Put an open RFC to the vote (author, maintainer)
+         * @description May be called by: member.
+         */
+        post: operations["start"];
+        /**
+         * Void the running vote, with a public reason; the RFC is open again
+         * @description May be called by: maintainer.
+         */
+        delete: operations["annul"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rfcs/{number}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The manifest of frozen weights as lines of JSON, by pseudonym
+         * @description May be called by: everyone.
+         */
+        get: operations["weights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1144,7 +1754,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1194,6 +1804,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of what the platform signs, newest first
+         * @description Retired keys stay, so that old signatures can be verified.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["keys"];
+        put?: never;
+        /**
+         * Sign with a new key from now on
+         * @description The key in force retires; its private half is deleted.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link of a mail would stop
+         * @description May be called by: everyone.
+         */
+        get: operations["show_1"];
+        put?: never;
+        /**
+         * Stop what the link of a mail stops
+         * @description As in RFC 8058: no sign-in, no CSRF token, a form body that is not looked at. Doing it again changes nothing.
+         *
+         *     May be called by: everyone.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A delivery with what was sent and answered
+         * @description May be called by: admin.
+         */
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again, with the same body
+         * @description May be called by: admin.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks, newest first
+         * @description May be called by: admin.
+         */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Add a webhook
+         * @description It is told of what concerns everyone or an RFC, never of what concerns single members. The answer holds the secret, which is shown once.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a webhook; a disabled one is told again
+         * @description May be called by: admin.
+         */
+        put: operations["change"];
+        post?: never;
+        /**
+         * Remove a webhook and its log
+         * @description May be called by: admin.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a webhook was sent, newest first
+         * @description Kept for 30 days.
+         *
+         *     May be called by: admin.
+         */
+        get: operations["ofWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook a test within seconds
+         * @description May be called by: admin.
+         */
+        post: operations["ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description Shown once; from now on everything is signed with it.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1229,6 +2047,21 @@ export interface components {
             comment: components["schemas"]["Comment"];
             rfc: components["schemas"]["RfcRef"];
         };
+        Approval: {
+            /** Format: int32 */
+            denominator: number;
+            /** Format: int32 */
+            numerator: number;
+            strict: boolean;
+        };
+        ApprovalView: {
+            /** Format: int64 */
+            approveMicros: number;
+            /** Format: int64 */
+            decisiveMicros: number;
+            met: boolean;
+            threshold: components["schemas"]["Approval"];
+        };
         AuditEntry: {
             action: string;
             actor?: string;
@@ -1243,6 +2076,27 @@ export interface components {
             reason?: string;
             subject: string;
         };
+        BallotView: {
+            /** Format: date-time */
+            castAt: string;
+            /** @enum {string} */
+            choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+            displayName?: string;
+            earlier: components["schemas"]["Earlier"][];
+            pseudonym: string;
+            reason?: string;
+            reasonSalt?: string;
+            username?: string;
+            /** Format: int64 */
+            weightMicros: number;
+        };
+        Blocker: {
+            /** @enum {string} */
+            code: "COMMENT_PERIOD" | "COOLDOWN" | "CONCERN_OPEN" | "INVALID_CHANGE" | "TOO_MANY_VOTES";
+            detail: string;
+            /** Format: date-time */
+            until?: string;
+        };
         Byline: {
             name: string;
             username?: string;
@@ -1250,6 +2104,38 @@ export interface components {
         Change: {
             reason: string;
             value: string;
+        };
+        ChangedNotificationKind: {
+            /**
+             * @description Without it the kind follows the default
+             * @enum {string}
+             */
+            email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
+            inbox: boolean;
+            /** @enum {string} */
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+        };
+        ChangedNotificationPreferences: {
+            /** Format: int32 */
+            digestHour: number;
+            /** @enum {string} */
+            email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
+            kinds: components["schemas"]["ChangedNotificationKind"][];
+            timeZone: string;
+        };
+        ChoiceView: {
+            /** Format: int32 */
+            ballots: number;
+            /** @enum {string} */
+            choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+            /** Format: int64 */
+            weightMicros: number;
+        };
+        Closed: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            reason: string;
         };
         Comment: {
             /** @description What you may do with it now. */
@@ -1308,6 +2194,31 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        ConcernView: {
+            actions: ("RESOLVE" | "OVERRULE")[];
+            closed?: components["schemas"]["Closed"];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: components["schemas"]["PersonView"];
+            /** Format: int32 */
+            rfc: number;
+            /** @enum {string} */
+            state: "OPEN" | "RESOLVED" | "OVERRULED";
+            text: string;
+            title: string;
+        };
+        Concerns: {
+            items: components["schemas"]["ConcernView"][];
+            mayRaise: boolean;
+            nextCursor?: string;
+        };
+        Counterfactuals: {
+            oneMemberOneVote: components["schemas"]["OneMemberOneVote"];
+            uncapped: components["schemas"]["Uncapped"];
+        };
         CreatedToken: {
             /** Format: date-time */
             createdAt: string;
@@ -1344,6 +2255,12 @@ export interface components {
             by: string;
             reason: string;
         };
+        Earlier: {
+            /** Format: date-time */
+            castAt: string;
+            /** @enum {string} */
+            choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+        };
         EditedComment: {
             body: string;
         };
@@ -1358,6 +2275,54 @@ export interface components {
         EmailVerification: {
             /** @description What stands after # in the mailed link */
             token: string;
+        };
+        Feed: {
+            /**
+             * Format: date-time
+             * @description Absent when you have no feed
+             */
+            createdAt?: string;
+        };
+        FlagReason: {
+            reason: string;
+        };
+        Founding: {
+            active: boolean;
+            /** @description At most 200. */
+            electors: components["schemas"]["FoundingElector"][];
+            /** Format: date-time */
+            endedAt?: string;
+            /**
+             * Format: int32
+             * @description How many have ever stood above the floor.
+             */
+            membersAboveFloor: number;
+            /**
+             * Format: int32
+             * @description Founding ends, once, when they are so many.
+             */
+            needed: number;
+        };
+        FoundingElector: {
+            /** Format: date-time */
+            admittedAt: string;
+            /** @description Who admitted them; absent when that member left. */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description In votes that start from then on they have a weight of at least one.
+             */
+            entitledFrom: string;
+            username: string;
+            /** Format: date-time */
+            verifiedSince: string;
+        };
+        FoundingReason: {
+            reason: string;
+        };
+        GatesView: {
+            approval: components["schemas"]["ApprovalView"];
+            quorum: components["schemas"]["QuorumView"];
         };
         Heading: {
             anchor: string;
@@ -1424,9 +2389,13 @@ export interface components {
             username: string;
         };
         MemberSummary: {
+            /** @enum {string} */
+            certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
             displayName: string;
             /** Format: date-time */
             joinedAt: string;
+            /** Format: int64 */
+            reputationMicros: number;
             username: string;
         };
         Membership: {
@@ -1435,10 +2404,34 @@ export interface components {
             role: "OWNER" | "DEVELOPER" | "FINANCE";
             slug: string;
         };
+        NewBallot: {
+            /** @enum {string} */
+            choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+            /** @description At most 5,000 characters; public with your name. */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description Of the text you have read; the vote is about one revision.
+             */
+            revision: number;
+        };
         NewComment: {
             body: string;
             /** Format: uuid */
             parentId?: string;
+        };
+        NewConcern: {
+            /** @description Markdown, at most 16 KiB. */
+            text: string;
+            /** @example Breaks offline installs */
+            title: string;
+        };
+        NewFeed: {
+            /**
+             * Format: uri
+             * @description Shown once; whoever knows it reads your inbox
+             */
+            url: string;
         };
         NewOrganisation: {
             /** @example Acme Ltd */
@@ -1477,6 +2470,60 @@ export interface components {
             /** @enum {string} */
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
+        NewVote: {
+            /** @description Show nothing of the ballots before the close; cannot be changed. */
+            hiddenUntilClose: boolean;
+        };
+        Notification: {
+            actor?: components["schemas"]["NotificationActor"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+            link: string;
+            /** Format: date-time */
+            occurredAt: string;
+            read: boolean;
+            text?: string;
+            title: string;
+        };
+        NotificationActor: {
+            username: string;
+        };
+        NotificationKindPreference: {
+            /** @enum {string} */
+            email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
+            inbox: boolean;
+            /** @enum {string} */
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+        };
+        NotificationPreferences: {
+            /** Format: int32 */
+            digestHour: number;
+            /** @enum {string} */
+            email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
+            kinds: components["schemas"]["NotificationKindPreference"][];
+            timeZone: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Notifications: {
+            items: components["schemas"]["Notification"][];
+            nextCursor?: string;
+            /**
+             * Format: int32
+             * @description How many are unread, at most 100
+             */
+            unread: number;
+        };
+        OneMemberOneVote: {
+            /** Format: int32 */
+            approve: number;
+            /** Format: int32 */
+            decisive: number;
+            /** @enum {string} */
+            outcome: "ACCEPTED" | "REJECTED";
+        };
         Organisation: {
             /** Format: date-time */
             createdAt: string;
@@ -1502,6 +2549,23 @@ export interface components {
             text: string;
             to: string;
         };
+        OwnBallot: {
+            /** Format: int32 */
+            ballotsCast: number;
+            /** Format: date-time */
+            castAt?: string;
+            /** @enum {string} */
+            choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+            entitled: boolean;
+            foundingElector: boolean;
+            reason?: string;
+            receipt?: components["schemas"]["Receipt"];
+            /** Format: int64 */
+            reputationMicros: number;
+            /** Format: int64 */
+            weightMicros: number;
+            why: string;
+        };
         PageAccount: {
             items: components["schemas"]["Account"][];
             nextCursor?: string;
@@ -1516,6 +2580,10 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+        };
+        PageBallotView: {
+            items: components["schemas"]["BallotView"][];
             nextCursor?: string;
         };
         PageComment: {
@@ -1538,6 +2606,14 @@ export interface components {
             items: components["schemas"]["OutboxMail"][];
             nextCursor?: string;
         };
+        PageReputationEntry: {
+            items: components["schemas"]["ReputationEntry"][];
+            nextCursor?: string;
+        };
+        PageReputationFlag: {
+            items: components["schemas"]["ReputationFlag"][];
+            nextCursor?: string;
+        };
         PageRfcRevision: {
             items: components["schemas"]["RfcRevision"][];
             nextCursor?: string;
@@ -1552,6 +2628,18 @@ export interface components {
         };
         PageSettingView: {
             items: components["schemas"]["SettingView"][];
+            nextCursor?: string;
+        };
+        PageSigningKeyView: {
+            items: components["schemas"]["SigningKeyView"][];
+            nextCursor?: string;
+        };
+        PageWebhook: {
+            items: components["schemas"]["Webhook"][];
+            nextCursor?: string;
+        };
+        PageWebhookDelivery: {
+            items: components["schemas"]["WebhookDelivery"][];
             nextCursor?: string;
         };
         PasswordChange: {
@@ -1570,6 +2658,10 @@ export interface components {
         Person: {
             /** @enum {string} */
             role: "OWNER" | "DEVELOPER" | "FINANCE";
+            username: string;
+        };
+        PersonView: {
+            displayName: string;
             username: string;
         };
         PositionRequest: {
@@ -1606,25 +2698,71 @@ export interface components {
         ProfileView: {
             bio: string;
             bioHtml: string;
+            /** @enum {string} */
+            certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
             /** Format: int32 */
             commentCount: number;
             displayName: string;
             /** Format: date-time */
             joinedAt: string;
+            /** Format: int64 */
+            reputationMicros: number;
             /** Format: int32 */
             rfcCount: number;
+            roles: ("MEMBER" | "MODERATOR" | "MAINTAINER" | "CERTIFIER" | "MEDIATOR" | "FINANCE" | "ADMIN")[];
             username: string;
             /** Format: int64 */
             version: number;
             website?: string;
+            /** Format: int64 */
+            weightMicros: number;
         };
         Provider: {
             id: string;
             name: string;
             url: string;
         };
+        QuorumView: {
+            /** Format: int32 */
+            ballots: number;
+            met: boolean;
+            /** Format: int32 */
+            required: number;
+        };
+        ReadUpTo: {
+            /** Format: uuid */
+            upTo: string;
+        };
+        Readiness: {
+            approval: string;
+            blockers: components["schemas"]["Blocker"][];
+            canStart: boolean;
+            /** Format: int64 */
+            periodSeconds: number;
+            /** Format: date-time */
+            possibleFrom: string;
+            quorumFactor: string;
+        };
         Reason: {
             reason: string;
+        };
+        Receipt: {
+            /** @example cvf-ballot-receipt-1 */
+            format: string;
+            inclusion?: string[];
+            /** Format: int64 */
+            index?: number;
+            keyId: string;
+            leaf: string;
+            leafHash: string;
+            publicKey: string;
+            reasonSalt?: string;
+            /** Format: int32 */
+            rfc: number;
+            /** Format: int32 */
+            round: number;
+            sealed?: components["schemas"]["Sealed"];
+            treeHead?: components["schemas"]["TreeHead"];
         };
         Registered: {
             username: string;
@@ -1632,6 +2770,128 @@ export interface components {
         Rendered: {
             html: string;
             toc: components["schemas"]["Heading"][];
+        };
+        Reputation: {
+            aboveFloor: boolean;
+            /** @enum {string} */
+            certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            entries: components["schemas"]["PageReputationEntry"];
+            foundingElector: boolean;
+            /** @description The score on up to 60 days of the last 12 months, oldest first. */
+            history: components["schemas"]["ReputationOnDay"][];
+            parts: components["schemas"]["ReputationPart"][];
+            /**
+             * Format: int64
+             * @description Millionths of a point, now.
+             */
+            reputationMicros: number;
+            /**
+             * Format: int64
+             * @description Of a ballot in a vote that starts now; 1,000,000 is a weight of one.
+             */
+            weightMicros: number;
+        };
+        ReputationAppeal: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            decision?: "UPHELD" | "REJECTED";
+            decisionReason?: string;
+            text: string;
+        };
+        ReputationAppealDecision: {
+            reason: string;
+            upheld: boolean;
+        };
+        ReputationAppealText: {
+            text: string;
+        };
+        ReputationEntry: {
+            /** @description What you may do with it now. */
+            actions: ("VOID" | "APPEAL" | "DECIDE_APPEAL")[];
+            /** @description Only for its receiver and moderators. */
+            appeal?: components["schemas"]["ReputationAppeal"];
+            /** @description Who gave it; absent for the suspended. */
+            giver?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RFC_REACHED_VOTING" | "RFC_ACCEPTED" | "RFC_IMPLEMENTED" | "COMMENT_UPVOTED" | "REVIEW_HELPFUL" | "VOTE_CAST" | "CERTIFICATION" | "UPVOTE_TAKEN_BACK" | "VOID" | "REINSTATEMENT";
+            /**
+             * Format: int64
+             * @description What is left of its own points now.
+             */
+            micros: number;
+            /**
+             * Format: int32
+             * @description What the deed is worth without limits.
+             */
+            nominalPoints: number;
+            /** @description Why it has fewer points, or why it corrects another. */
+            note?: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: int32 */
+            points: number;
+            subject?: components["schemas"]["Subject"];
+            voided?: components["schemas"]["ReputationEntryVoided"];
+        };
+        ReputationEntryVoided: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /**
+             * Format: uuid
+             * @description The entry that took the points.
+             */
+            entry: string;
+            reason: string;
+        };
+        ReputationFlag: {
+            closed?: components["schemas"]["ReputationFlagClosing"];
+            /** Format: date-time */
+            flaggedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RECIPROCAL_RING";
+            members: string[];
+            /** @enum {string} */
+            state: "OPEN" | "VOIDED" | "DISMISSED";
+            /**
+             * Format: int32
+             * @description Around the ring, of the days that are watched.
+             */
+            upvotes: number;
+        };
+        ReputationFlagClosing: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            reason: string;
+        };
+        ReputationOnDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            micros: number;
+        };
+        ReputationPart: {
+            /** @enum {string} */
+            kind: "RFC_REACHED_VOTING" | "RFC_ACCEPTED" | "RFC_IMPLEMENTED" | "COMMENT_UPVOTED" | "REVIEW_HELPFUL" | "VOTE_CAST" | "CERTIFICATION" | "UPVOTE_TAKEN_BACK" | "VOID" | "REINSTATEMENT";
+            /**
+             * Format: int64
+             * @description What is left of it now.
+             */
+            micros: number;
+            /**
+             * Format: int32
+             * @description Earned, before it fades.
+             */
+            points: number;
+        };
+        ReputationReason: {
+            reason: string;
         };
         RevisionView: {
             author?: string;
@@ -1669,6 +2929,7 @@ export interface components {
             decided: components["schemas"]["RfcSummary"][];
             open: components["schemas"]["RfcSummary"][];
             recentlyDiscussed: components["schemas"]["RfcSummary"][];
+            voting: components["schemas"]["RfcSummary"][];
         };
         RfcRef: {
             /** Format: int32 */
@@ -1717,6 +2978,8 @@ export interface components {
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
             /** Format: date-time */
             updatedAt: string;
+            /** Format: date-time */
+            votingClosesAt?: string;
         };
         RfcView: {
             actions: ("REVISE" | "PUBLISH" | "WITHDRAW" | "REOPEN" | "IMPLEMENT" | "SUPERSEDE" | "COMMENT" | "LOCK" | "UNLOCK" | "FOLLOW")[];
@@ -1757,6 +3020,8 @@ export interface components {
             updatedAt: string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            votingClosesAt?: string;
         };
         RoleChange: {
             /** @example Elected in June */
@@ -1767,6 +3032,24 @@ export interface components {
              *     ]
              */
             roles: ("MEMBER" | "MODERATOR" | "MAINTAINER" | "CERTIFIER" | "MEDIATOR" | "FINANCE" | "ADMIN")[];
+        };
+        Rotation: {
+            reason: string;
+        };
+        Round: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** @enum {string} */
+            outcome?: "ACCEPTED" | "REJECTED";
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "CLOSED" | "VOIDED";
+        };
+        Sealed: {
+            signature: string;
         };
         SettingVersion: {
             changedBy?: string;
@@ -1816,6 +3099,15 @@ export interface components {
             /** @example ada */
             username: string;
         };
+        SigningKeyView: {
+            algorithm: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            publicKey: string;
+            /** Format: date-time */
+            retiredAt?: string;
+        };
         Source: {
             /**
              * @description Markdown, at most 256 KiB.
@@ -1835,6 +3127,10 @@ export interface components {
             /** @enum {string} */
             to: "DRAFT" | "OPEN" | "VOTING" | "ACCEPTED" | "REJECTED" | "IMPLEMENTED" | "SUPERSEDED" | "WITHDRAWN" | "STAGNANT";
         };
+        Subject: {
+            link: string;
+            title: string;
+        };
         Successor: {
             /** Format: int32 */
             by: number;
@@ -1842,6 +3138,21 @@ export interface components {
         Suspension: {
             /** @example Repeated spam */
             reason: string;
+        };
+        TallyView: {
+            /** Format: int32 */
+            ballots?: number;
+            choices?: components["schemas"]["ChoiceView"][];
+            counterfactuals?: components["schemas"]["Counterfactuals"];
+            failedGates?: ("QUORUM" | "APPROVAL")[];
+            gates?: components["schemas"]["GatesView"];
+            hidden: boolean;
+            /** @enum {string} */
+            outcome?: "ACCEPTED" | "REJECTED";
+            treeHead?: components["schemas"]["TreeHead"];
+            /** Format: int32 */
+            turnoutBasisPoints?: number;
+            vote: components["schemas"]["VoteView"];
         };
         TokenRequest: {
             /**
@@ -1859,9 +3170,147 @@ export interface components {
              */
             scopes: ("READ" | "WRITE" | "STAFF")[];
         };
+        TreeHead: {
+            /** Format: date-time */
+            at: string;
+            keyId: string;
+            /** Format: int32 */
+            rfc: number;
+            rootHash: string;
+            /** Format: int32 */
+            round: number;
+            signature: string;
+            /** Format: int64 */
+            treeSize: number;
+        };
+        Uncapped: {
+            /** Format: int64 */
+            approveMicros: number;
+            /** Format: int64 */
+            decisiveMicros: number;
+            /** @enum {string} */
+            outcome: "ACCEPTED" | "REJECTED";
+        };
+        UnreadCount: {
+            /**
+             * Format: int32
+             * @description At most 100
+             */
+            unread: number;
+        };
+        Unsubscription: {
+            /** @description Whether it is stopped already */
+            done: boolean;
+            /** @example The daily digest of what is unread */
+            what: string;
+        };
         UpvoteCount: {
             /** Format: int32 */
             upvotes: number;
+        };
+        VoidedView: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            reason: string;
+        };
+        VoteView: {
+            approval: components["schemas"]["Approval"];
+            /** Format: int64 */
+            capMicros: number;
+            /** Format: int64 */
+            closeProtectionSeconds: number;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: int32 */
+            entitled: number;
+            extended: boolean;
+            /** Format: int64 */
+            extensionSeconds: number;
+            /** Format: int64 */
+            floorMicros: number;
+            founding: boolean;
+            hiddenUntilClose: boolean;
+            /** Format: date-time */
+            originalClosesAt: string;
+            quorumFactor: string;
+            /** Format: int32 */
+            quorumRequired: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            rfc: number;
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy?: string;
+            /** @enum {string} */
+            state: "RUNNING" | "CLOSED" | "VOIDED";
+            textSha256: string;
+            /** @enum {string} */
+            track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
+            voided?: components["schemas"]["VoidedView"];
+            weightsRoot: string;
+        };
+        Voting: {
+            actions: ("START" | "VOID")[];
+            change?: components["schemas"]["Change"];
+            readiness?: components["schemas"]["Readiness"];
+            rounds: components["schemas"]["Round"][];
+            vote?: components["schemas"]["VoteView"];
+        };
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /**
+             * Format: date-time
+             * @description Set when it failed for 5 days; a change enables it again
+             */
+            disabledAt?: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: uuid */
+            id: string;
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+            /** @description Shown once, when it is made */
+            secret?: string;
+            /** Format: uri */
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookDelivery: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            durationMs?: number;
+            error?: string;
+            /** Format: uuid */
+            event: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            /** @description The body as it is sent and signed; not in lists */
+            request?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description The first 10,000 characters of the last answer; not in lists */
+            response?: string;
+            /** @enum {string} */
+            state: "WAITING" | "DELIVERED" | "FAILED";
+            /** Format: int32 */
+            status?: number;
+        };
+        WebhookText: {
+            description?: string;
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+            url: string;
         };
         Why: {
             reason: string;
@@ -1875,7 +3324,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_4: {
+    list_7: {
         parameters: {
             query?: {
                 query?: string;
@@ -2123,7 +3572,7 @@ export interface operations {
             };
         };
     };
-    appeal: {
+    appeal_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2161,7 +3610,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2237,7 +3686,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2369,6 +3818,82 @@ export interface operations {
             };
         };
     };
+    overrule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -2392,6 +3917,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Founding"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Founding"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Founding"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -2701,7 +4325,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -2800,7 +4424,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 query?: string;
@@ -2871,7 +4495,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2890,6 +4514,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example ada */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reputation"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -2925,6 +4586,350 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAppealedView"];
                 };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inbox: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notifications"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFeed"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUpTo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUpTo"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
@@ -2973,7 +4978,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3040,7 +5045,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3138,7 +5143,280 @@ export interface operations {
             };
         };
     };
-    start: {
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReputationAppealText"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReputationAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReputationReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "VOIDED" | "DISMISSED";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReputationFlag"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_1: {
         parameters: {
             query: {
                 /** @description What they become; accepted means decided elsewhere. */
@@ -3247,6 +5525,8 @@ export interface operations {
                 /** @description Words, "a phrase", -word, or a number. */
                 query?: string;
                 sort?: "newest" | "updated" | "closing" | "relevance" | "number";
+                /** @description Only the running votes that await your ballot. */
+                awaiting?: "me";
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
@@ -3314,7 +5594,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3333,6 +5613,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RfcView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBallot"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ballotLog: {
+        parameters: {
+            query?: {
+                /** @description The latest when left out. */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
+                /** @description The latest when left out. */
+                round?: number;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBallotView"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -3382,7 +5801,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3407,6 +5826,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concerns"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -3759,7 +6252,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3850,6 +6343,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RfcView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tally: {
+        parameters: {
+            query?: {
+                /** @description The latest when left out. */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 12 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voting"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voting"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voting"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    weights: {
+        parameters: {
+            query?: {
+                /** @description The latest when left out. */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -4027,7 +6693,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4121,6 +6787,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSigningKeyView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rotation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhook"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofWebhook: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookDelivery"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
