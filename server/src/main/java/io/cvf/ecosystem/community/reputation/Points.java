@@ -5,6 +5,7 @@ import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.RfcId;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.rules.reputation.EntryKind;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,11 +24,13 @@ public class Points {
   private final Ledger ledger;
   private final Entries entries;
   private final ReputationRules rules;
+  private final Clock clock;
 
-  Points(Ledger ledger, Entries entries, ReputationRules rules) {
+  Points(Ledger ledger, Entries entries, ReputationRules rules, Clock clock) {
     this.ledger = ledger;
     this.entries = entries;
     this.rules = rules;
+    this.clock = clock;
   }
 
   /** The vote about it began. Each author gets it once per RFC, whatever is told again. */
@@ -127,6 +130,11 @@ public class Points {
           var lost = -entry.standing();
           ledger.correct(NewEntry.correcting(entry, EntryKind.VOID, lost, by, reason, at), member);
         });
+  }
+
+  /** The points a level counts now. */
+  public int worth(CertificationLevel level) {
+    return points(level, clock.instant());
   }
 
   private static String certifying(UUID certification) {
