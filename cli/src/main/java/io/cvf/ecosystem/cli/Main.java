@@ -45,6 +45,7 @@ public final class Main {
             new CommandLine(new ReputationCommands())
                 .addSubcommand(new ReputationReplayCommand(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
+        .addSubcommand(new Calibrate(shell))
         .addSubcommand(new HelpCommand())
         .registerConverter(ImportAs.class, new Choice<>(ImportAs.class))
         .registerConverter(RfcStatus.class, new Choice<>(RfcStatus.class))
