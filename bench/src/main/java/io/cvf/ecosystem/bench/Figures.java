@@ -33,6 +33,12 @@ record Figures(List<Figure> all) {
     return new Figures(List.copyOf(more));
   }
 
+  Figures with(Figures others) {
+    var more = new ArrayList<>(all);
+    more.addAll(others.all());
+    return new Figures(List.copyOf(more));
+  }
+
   /** The middle of an odd number of values, the mean of the two in the middle of an even one. */
   static double median(List<Double> values) {
     if (values.isEmpty()) {

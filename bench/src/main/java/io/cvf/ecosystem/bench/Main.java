@@ -6,7 +6,7 @@ import java.util.List;
 /** {@code ./cvf bench NAME [--json]}. */
 public final class Main {
 
-  private static final List<Bench> BENCHES = List.of(new StartBench());
+  private static final List<Bench> BENCHES = List.of(new StartBench(), new VotesBench());
 
   private Main() {}
 

@@ -69,6 +69,10 @@ final class Server implements AutoCloseable {
     return (System.nanoTime() - startedAt) / 1e9;
   }
 
+  URI url() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
   /** Resident memory of the JVM, without its database. */
   double residentMiB() throws IOException, InterruptedException {
     // The launcher hands its process over to Java, so this is the JVM.
@@ -116,10 +120,7 @@ final class Server implements AutoCloseable {
   }
 
   private int status(String path) throws InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .timeout(PATIENCE)
-            .build();
+    var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(PATIENCE).build();
     try {
       return http.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {

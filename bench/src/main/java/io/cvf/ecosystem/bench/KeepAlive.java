@@ -1,0 +1,106 @@
+package io.cvf.ecosystem.bench;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * One HTTP/1.1 connection that is kept, with as little work a request as possible: what the client
+ * burns, a server on the same machine cannot have.
+ */
+final class KeepAlive implements AutoCloseable {
+
+  private final String host;
+  private final Socket socket;
+  private final InputStream in;
+  private final OutputStream out;
+
+  KeepAlive(URI server) throws IOException {
+    this.host = server.getHost() + ":" + server.getPort();
+    this.socket = new Socket(server.getHost(), server.getPort());
+    socket.setTcpNoDelay(true);
+    this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    this.out = socket.getOutputStream();
+  }
+
+  record Answer(int status, String body) {}
+
+  /**
+   * @param json empty for a request without a body
+   */
+  Answer send(String method, String path, String token, String json) throws IOException {
+    var body = json.getBytes(UTF_8);
+    var head =
+        method
+            + " "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + host
+            + "\r\nAuthorization: Bearer "
+            + token
+            + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    var request = new ByteArrayOutputStream(head.length() + body.length);
+    request.writeBytes(head.getBytes(ISO_8859_1));
+    request.writeBytes(body);
+    request.writeTo(out);
+    return answer();
+  }
+
+  private Answer answer() throws IOException {
+    var status = Integer.parseInt(line().substring(9, 12));
+    var length = 0;
+    var chunked = false;
+    for (var line = line(); !line.isEmpty(); line = line()) {
+      var header = line.toLowerCase(Locale.ROOT);
+      if (header.startsWith("content-length:")) {
+        length = Integer.parseInt(header.substring(15).strip());
+      } else if (header.startsWith("transfer-encoding:")) {
+        chunked = header.endsWith("chunked");
+      }
+    }
+    return new Answer(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));
+  }
+
+  private byte[] chunks() throws IOException {
+    var body = new ByteArrayOutputStream();
+    for (var size = chunkSize(); size > 0; size = chunkSize()) {
+      body.writeBytes(in.readNBytes(size));
+      var _ = line();
+    }
+    var _ = line();
+    return body.toByteArray();
+  }
+
+  private int chunkSize() throws IOException {
+    return Integer.parseInt(line(), 16);
+  }
+
+  private String line() throws IOException {
+    var line = new StringBuilder(64);
+    for (var next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        throw new EOFException("The server hung up");
+      }
+      if (next != '\r') {
+        line.append((char) next);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
