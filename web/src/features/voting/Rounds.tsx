@@ -1,8 +1,16 @@
-import { Moment } from '@/components/Moment';
-import type { Round } from '@/lib/api/voting';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LoadingText } from '@/components/Loading';
+import { ErrorState } from '@/components/States';
+import type { Round, TallyView } from '@/lib/api/voting';
+import { onDay } from '@/lib/time';
+import { ChoiceTable } from './ChoiceTable';
 import { ballotLog, weights } from './downloads';
+import { GateBars } from './GateBars';
+import { isOpen, roundQuery } from './queries';
 import classes from './Result.module.css';
-import { outcomeName } from './words';
+import { VoidedNotice } from './VoidedNotice';
+import { outcomeName, result } from './words';
 
 interface Props {
   rfc: number;
@@ -16,35 +24,60 @@ const ending = ({ state, outcome }: Round) =>
 export function Rounds({ rfc, rounds }: Props) {
   if (rounds.length === 0) return null;
   return (
-    <section className={classes.block}>
+    <section className={classes.block} aria-labelledby="rounds-title">
       <h3 id="rounds-title">Earlier rounds</h3>
-      <table className={classes.rounds} aria-labelledby="rounds-title">
-        <thead>
-          <tr>
-            <th scope="col">Round</th>
-            <th scope="col">Ended</th>
-            <th scope="col">Result</th>
-            <th scope="col">Records</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((each) => (
-            <tr key={each.round}>
-              <th scope="row">{each.round}</th>
-              <td>{each.closedAt ? <Moment at={each.closedAt} as="day" /> : '–'}</td>
-              <td>{ending(each)}</td>
-              <td>
-                <a {...ballotLog(rfc, each.round)}>
-                  Log<span className={classes.unseen}> of round {each.round}</span>
-                </a>
-                <a {...weights(rfc, each.round)}>
-                  Weights<span className={classes.unseen}> of round {each.round}</span>
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rounds.map((each) => (
+        <OneRound key={each.round} rfc={rfc} round={each} />
+      ))}
     </section>
+  );
+}
+
+function OneRound({ rfc, round }: { rfc: number; round: Round }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className={classes.round}
+      onToggle={(event) => setOpened(event.currentTarget.open || opened)}
+    >
+      <summary>
+        Round {round.round}: <b>{ending(round)}</b>, begun {onDay(round.startedAt)}
+        {round.closedAt && `, ended ${onDay(round.closedAt)}`}
+      </summary>
+      {opened && <Recorded rfc={rfc} round={round.round} />}
+    </details>
+  );
+}
+
+function Recorded({ rfc, round }: { rfc: number; round: number }) {
+  const { data: tally, error, refetch } = useQuery(roundQuery(rfc, round));
+  if (error && !tally) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (!tally) return <LoadingText lines={4} />;
+  return <Record tally={tally} />;
+}
+
+function Record({ tally }: { tally: TallyView }) {
+  const { vote } = tally;
+  return (
+    <>
+      {vote.voided && <VoidedNotice vote={vote} />}
+      {isOpen(tally) && (
+        <>
+          {vote.state === 'CLOSED' && <p className={classes.small}>{result(tally)}</p>}
+          <GateBars tally={tally} />
+          <ChoiceTable choices={tally.choices} />
+        </>
+      )}
+      <ul className={classes.proofs}>
+        {!tally.hidden && (
+          <li>
+            <a {...ballotLog(vote.rfc, vote.round)}>Ballot log of round {vote.round}</a>
+          </li>
+        )}
+        <li>
+          <a {...weights(vote.rfc, vote.round)}>Weights of round {vote.round}</a>
+        </li>
+      </ul>
+    </>
   );
 }

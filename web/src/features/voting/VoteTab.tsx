@@ -10,7 +10,6 @@ import { MyCastBallot } from './MyCastBallot';
 import { tallyQuery, votingQuery } from './queries';
 import { ResultCard } from './ResultCard';
 import { Rounds } from './Rounds';
-import { VoidedNotice } from './VoidedNotice';
 import { VoidVote } from './VoidVote';
 import classes from './VoteTab.module.css';
 
@@ -47,7 +46,6 @@ function Record({ rfc, vote, voting, onReply }: RecordProps) {
   const sealed = vote.hiddenUntilClose && vote.state !== 'CLOSED';
   return (
     <div className={classes.record}>
-      {vote.state === 'VOIDED' && <VoidedNotice vote={vote} />}
       {vote.state === 'CLOSED' && (
         <>
           <ResultCard vote={vote} />

@@ -37,6 +37,14 @@ export const tallyQuery = (rfc: number) =>
     },
   });
 
+/** An earlier vote, which nothing changes any more. */
+export const roundQuery = (rfc: number, round: number) =>
+  queryOptions({
+    queryKey: ['voting', rfc, 'tally', round],
+    queryFn: ({ signal }) => api.get<TallyView>(`/rfcs/${rfc}/tally`, { query: { round }, signal }),
+    staleTime: Infinity,
+  });
+
 export const isOpen = (tally: TallyView): tally is OpenTally =>
   !tally.hidden &&
   !!tally.choices &&

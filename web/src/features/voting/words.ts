@@ -102,5 +102,6 @@ export function extensionRule(vote: Vote): string {
   if (hiddenUntilClose) return 'The time is fixed: nobody sees how the vote stands.';
   if (extended) return 'It was extended once and will not be again.';
   if (closeProtectionSeconds === 0 || extensionSeconds === 0) return 'It will not be extended.';
-  return `A result that flips in the last ${duration(closeProtectionSeconds)} extends the vote once, by ${duration(extensionSeconds)}.`;
+  const late = duration(closeProtectionSeconds).replace(/^1 /, '');
+  return `A result that flips in the last ${late} extends the vote once, by ${duration(extensionSeconds)}.`;
 }
