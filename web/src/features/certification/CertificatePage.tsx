@@ -46,6 +46,7 @@ function Body({ certificate }: { certificate: Certificate }) {
         <Title order={2} size="h3" mb="xs">
           What it rests on
         </Title>
+        {certificate.reason && <p className={classes.reason}>{certificate.reason}</p>}
         {certificate.evidence.length > 0 ? (
           <EvidenceList evidence={certificate.evidence} criteria={certificate.criteria} />
         ) : (
@@ -79,7 +80,7 @@ function Standing({ certificate }: { certificate: Certificate }) {
       <Alert color="yellow" mb="lg" title="This certificate has expired">
         {expiresOn && (
           <>
-            It was valid until <Moment at={expiresOn} as="day" />.
+            It is no longer valid since <Moment at={expiresOn} as="day" />.
           </>
         )}
       </Alert>
@@ -104,7 +105,7 @@ function Sheet({ certificate }: { certificate: Certificate }) {
         {cohort && `, cohort ${cohort}`}
         {expiresOn && (
           <>
-            , valid until <Moment at={expiresOn} as="day" />
+            , expires <Moment at={expiresOn} as="day" />
           </>
         )}
       </p>

@@ -35,7 +35,7 @@ export function CriteriaFields({ criteria, values, errors, onChange }: Props) {
             autosize
             minRows={2}
             maxRows={8}
-            maxLength={4_000}
+            maxLength={5_000}
             value={given.text}
             onChange={(event) => set({ text: event.currentTarget.value })}
           />

@@ -102,7 +102,7 @@ function DecisionDialog({
           />
           {granted && (
             <TextInput
-              label="Valid until"
+              label="Expires on"
               description="Left empty, as long as the level says."
               type="date"
               maw="14rem"

@@ -1,4 +1,3 @@
-import { Code } from '@mantine/core';
 import type { Criterion, Evidence } from '@/lib/api/certification';
 import classes from './Certification.module.css';
 
@@ -12,7 +11,7 @@ export function EvidenceList({ evidence, criteria = [] }: Props) {
   if (evidence.length === 0) return null;
   return (
     <dl className={classes.evidence}>
-      {evidence.map(({ criterion, url, file, text }, index) => (
+      {evidence.map(({ criterion, url, text }, index) => (
         <div key={index}>
           <dt>{criteria.find(({ id }) => id === criterion)?.text ?? criterion}</dt>
           <dd>
@@ -24,11 +23,6 @@ export function EvidenceList({ evidence, criteria = [] }: Props) {
               </div>
             )}
             {text}
-            {file && (
-              <div>
-                File with SHA-256 <Code>{file}</Code>
-              </div>
-            )}
           </dd>
         </div>
       ))}

@@ -81,7 +81,7 @@ export function GrantDialog({ member, onClose }: Props) {
             />
           )}
           <TextInput
-            label="Valid until"
+            label="Expires on"
             description={
               level?.validityDays
                 ? `Left empty, it is valid for ${validity(level.validityDays)}.`

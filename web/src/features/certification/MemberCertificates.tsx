@@ -49,7 +49,7 @@ export function MemberCertificates({ member }: Props) {
                 granted <Moment at={certificate.grantedAt} as="day" /> by {certificate.grantedBy}
                 {certificate.expiresOn && (
                   <>
-                    , valid until <Moment at={certificate.expiresOn} as="day" />
+                    , expires <Moment at={certificate.expiresOn} as="day" />
                   </>
                 )}
               </Text>

@@ -56,7 +56,8 @@ function MyApplication({ application }: { application: CertificationApplication 
           sent <Moment at={application.submittedAt} />
           {decision && (
             <>
-              , decided by {decision.by} <Moment at={decision.at} />: {decision.reason}
+              , decided{decision.by && ` by ${decision.by}`} <Moment at={decision.at} />:{' '}
+              {decision.reason}
             </>
           )}
         </Text>

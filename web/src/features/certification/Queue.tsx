@@ -79,7 +79,8 @@ function Application({ application }: { application: CertificationApplication })
       <EvidenceList evidence={application.evidence} criteria={criteria} />
       {decision && (
         <Text size="sm">
-          <b>Decided</b> by {decision.by}, <Moment at={decision.at} />: {decision.reason}{' '}
+          <b>Decided</b>
+          {decision.by && ` by ${decision.by}`}, <Moment at={decision.at} />: {decision.reason}{' '}
           {certification && <Link to={`/certificates/${certification}`}>The certificate</Link>}
         </Text>
       )}

@@ -19,6 +19,7 @@ export interface Criterion {
 export interface LevelDescription {
   level: GrantedLevel;
   title: string;
+  description?: string;
   points: number;
   validityDays?: number;
   criteria: Criterion[];
@@ -27,8 +28,6 @@ export interface LevelDescription {
 export interface Evidence {
   criterion: string;
   url?: string;
-  /** The SHA-256 of an uploaded file. */
-  file?: string;
   text?: string;
 }
 
@@ -42,7 +41,7 @@ export interface CertificationApplication {
   evidence: Evidence[];
   state: ApplicationState;
   submittedAt: string;
-  decision?: { by: string; at: string; reason: string };
+  decision?: { by?: string; at: string; reason: string };
   certification?: string;
   actions: ('DECIDE' | 'WITHDRAW')[];
 }
@@ -56,6 +55,9 @@ export interface Certificate {
   cohort?: string;
   grantedAt: string;
   grantedBy: string;
+  /** Why it was granted. */
+  reason?: string;
+  /** The first day, in UTC, on which it is no longer valid. */
   expiresOn?: string;
   state: CertificateState;
   revoked?: { reason: string; at: string; by: string };
