@@ -63,12 +63,12 @@ export function ApplyDialog({ level, onClose }: Props) {
           <ProblemAlert error={apply.error} fields={['statement']} />
           <Textarea
             label="Why you apply"
-            description="Certifiers read this together with your evidence."
+            description="Only certifiers and maintainers read this. Your evidence becomes public with the certificate."
             withAsterisk
             autosize
             minRows={3}
             maxRows={10}
-            maxLength={4_000}
+            maxLength={5_000}
             data-autofocus
             {...form.getInputProps('statement')}
           />

@@ -46,7 +46,7 @@ function Body({ certificate }: { certificate: Certificate }) {
         <Title order={2} size="h3" mb="xs">
           What it rests on
         </Title>
-        {certificate.reason && <p className={classes.reason}>{certificate.reason}</p>}
+        <p className={classes.reason}>{certificate.reason}</p>
         {certificate.evidence.length > 0 ? (
           <EvidenceList evidence={certificate.evidence} criteria={certificate.criteria} />
         ) : (
@@ -122,14 +122,16 @@ function Actions({ certificate }: { certificate: Certificate }) {
       <Button variant="default" onClick={() => window.print()}>
         Print
       </Button>
-      <Button
-        component="a"
-        href={`/api/v1/certifications/${certificate.id}/badge`}
-        download={`cvf-${certificate.level.toLowerCase()}-${certificate.member.username}.json`}
-        variant="default"
-      >
-        Download the badge
-      </Button>
+      {certificate.state !== 'REVOKED' && (
+        <Button
+          component="a"
+          href={`/api/v1/certifications/${certificate.id}/badge`}
+          download
+          variant="default"
+        >
+          Download the badge
+        </Button>
+      )}
       {certificate.state !== 'REVOKED' && !own && hasRole('CERTIFIER', 'MAINTAINER') && (
         <Button variant="subtle" color="red" onClick={() => setRevoking(true)}>
           Revoke

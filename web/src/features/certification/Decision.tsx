@@ -16,7 +16,7 @@ interface Props {
 
 export function Decision({ application, name }: Props) {
   const [granted, setGranted] = useState<boolean>();
-  if (application.actions && !application.actions.includes('DECIDE')) {
+  if (!application.actions.includes('DECIDE')) {
     return (
       <Text size="sm" c="dimmed">
         Somebody else decides: this concerns you or your organisation.
@@ -57,7 +57,7 @@ function DecisionDialog({
   onClose,
 }: Props & { granted: boolean; onClose: () => void }) {
   const form = useForm({
-    initialValues: { reason: '', expiresOn: '' },
+    initialValues: { reason: '', expiresOn: '', cohort: '' },
     validate: { reason: (value) => (value.trim() ? null : 'Please say why.') },
   });
   const decide = useCertificationStep((given: typeof form.values) =>
@@ -65,6 +65,7 @@ function DecisionDialog({
       granted,
       reason: given.reason.trim(),
       expiresOn: (granted && given.expiresOn) || undefined,
+      cohort: (granted && given.cohort.trim()) || undefined,
     }),
   );
   const submit = form.onSubmit((given) =>
@@ -90,7 +91,7 @@ function DecisionDialog({
               ? 'The certificate is public, and so are its evidence and your name.'
               : 'The applicant sees your reason and can apply again.'}
           </Text>
-          <ProblemAlert error={decide.error} fields={['reason', 'expiresOn']} />
+          <ProblemAlert error={decide.error} fields={['reason', 'expiresOn', 'cohort']} />
           <Textarea
             label="Reason"
             withAsterisk
@@ -101,13 +102,21 @@ function DecisionDialog({
             {...form.getInputProps('reason')}
           />
           {granted && (
-            <TextInput
-              label="Expires on"
-              description="Left empty, as long as the level says."
-              type="date"
-              maw="14rem"
-              {...form.getInputProps('expiresOn')}
-            />
+            <>
+              <TextInput
+                label="Cohort"
+                description="Shown on the certificate, if it belongs to a course or a group."
+                maxLength={80}
+                {...form.getInputProps('cohort')}
+              />
+              <TextInput
+                label="Expires on"
+                description="Left empty, as long as the level says."
+                type="date"
+                maw="14rem"
+                {...form.getInputProps('expiresOn')}
+              />
+            </>
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

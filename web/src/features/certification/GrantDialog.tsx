@@ -22,6 +22,7 @@ interface Values {
   level: GrantedLevel;
   reason: string;
   expiresOn: string;
+  cohort: string;
   evidence: EvidenceValues;
 }
 
@@ -29,7 +30,7 @@ const grantable = certificationLevels.filter((level) => level !== 'NONE');
 
 export function GrantDialog({ member, onClose }: Props) {
   const form = useForm<Values>({
-    initialValues: { level: 'FOUNDATION', reason: '', expiresOn: '', evidence: {} },
+    initialValues: { level: 'FOUNDATION', reason: '', expiresOn: '', cohort: '', evidence: {} },
     validate: { reason: (value) => (value.trim() ? null : 'Please say why.') },
   });
   const level = useLevel(form.values.level);
@@ -38,6 +39,7 @@ export function GrantDialog({ member, onClose }: Props) {
       level: given.level,
       reason: given.reason.trim(),
       expiresOn: given.expiresOn || undefined,
+      cohort: given.cohort.trim() || undefined,
       evidence: evidenceOf(given.evidence, level?.criteria ?? []),
     }),
   );
@@ -65,7 +67,7 @@ export function GrantDialog({ member, onClose }: Props) {
     >
       <form noValidate onSubmit={submit}>
         <Stack>
-          <ProblemAlert error={grant.error} fields={['level', 'reason', 'expiresOn']} />
+          <ProblemAlert error={grant.error} fields={['level', 'reason', 'expiresOn', 'cohort']} />
           <Select
             label="Level"
             allowDeselect={false}
@@ -80,6 +82,12 @@ export function GrantDialog({ member, onClose }: Props) {
               onChange={(evidence) => form.setFieldValue('evidence', evidence)}
             />
           )}
+          <TextInput
+            label="Cohort"
+            description="Shown on the certificate, if it belongs to a course or a group."
+            maxLength={80}
+            {...form.getInputProps('cohort')}
+          />
           <TextInput
             label="Expires on"
             description={

@@ -58,7 +58,7 @@ function Level({ level, canApply }: { level: LevelDescription; canApply: boolean
           {level.validityDays && `, valid for ${validity(level.validityDays)}`}
         </Text>
       </header>
-      {level.description && <Text>{level.description}</Text>}
+      <Text>{level.description}</Text>
       <ol className={classes.criteria}>
         {level.criteria.map(({ id, text, evidence }) => (
           <li key={id}>

@@ -19,7 +19,7 @@ export interface Criterion {
 export interface LevelDescription {
   level: GrantedLevel;
   title: string;
-  description?: string;
+  description: string;
   points: number;
   validityDays?: number;
   criteria: Criterion[];
@@ -56,7 +56,7 @@ export interface Certificate {
   grantedAt: string;
   grantedBy: string;
   /** Why it was granted. */
-  reason?: string;
+  reason: string;
   /** The first day, in UTC, on which it is no longer valid. */
   expiresOn?: string;
   state: CertificateState;
