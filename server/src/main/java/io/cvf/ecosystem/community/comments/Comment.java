@@ -87,6 +87,16 @@ record Comment(
     }
   }
 
+  void requireReportableBy(Caller by) {
+    if (isBy(by)) {
+      throw Problem.conflict(
+          "own-comment", "It is your own comment", "Nobody reports their own comments.");
+    }
+    if (isHidden()) {
+      throw hidden("It has been judged.");
+    }
+  }
+
   /** A new hiding can be appealed again. */
   Comment hide(String reason, Caller moderator, Instant now) {
     requireNotOwn(moderator);
@@ -140,7 +150,7 @@ record Comment(
         && !isBy(moderator);
   }
 
-  private void requireNotOwn(Caller moderator) {
+  void requireNotOwn(Caller moderator) {
     if (isBy(moderator)) {
       throw Problem.forbidden("Nobody moderates their own comments.");
     }

@@ -4,13 +4,17 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 
 import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.RfcId;
+import io.cvf.ecosystem.community.moderation.ModerationCases.Place;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,27 +80,38 @@ class CommentLists {
         .optional();
   }
 
+  /** Those that exist, in no order. */
+  List<ListedComment> find(Collection<CommentId> ids, @Nullable Caller reader) {
+    return read(COLUMNS + "where c.id = any(:ids)", reader)
+        .param("ids", ids.stream().map(CommentId::value).toArray(UUID[]::new))
+        .query(CommentLists::listed)
+        .list();
+  }
+
   /** The longest waiting first. */
   Page<OpenAppeal> openAppeals(Caller reader, Paging paging) {
-    var after = paging.after();
-    var rows =
-        read(
-                COLUMNS
-                    + """
-                    where c.appealed_at is not null and c.appeal_upheld is null
-                      and (c.appealed_at, c.id) > (:afterTime, :afterId)
-                    order by c.appealed_at, c.id limit :limit
-                    """,
-                reader)
-            .param(
-                "afterTime",
-                io.cvf.ecosystem.platform.database.Timestamps.of(
-                    after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH)))
-            .param("afterId", after.map(cursor -> cursor.uuid(1)).orElse(new UUID(0, 0)))
-            .param("limit", paging.fetch())
-            .query(CommentLists::openAppeal)
-            .list();
-    return Page.of(rows, paging, CommentLists::cursor);
+    var behind =
+        paging
+            .after()
+            .map(cursor -> new Place(cursor.instant(0), cursor.uuid(1)))
+            .orElse(Place.FIRST);
+    return Page.of(openAppeals(reader, behind, paging.fetch()), paging, CommentLists::cursor);
+  }
+
+  List<OpenAppeal> openAppeals(Caller reader, Place behind, int limit) {
+    return read(
+            COLUMNS
+                + """
+                where c.appealed_at is not null and c.appeal_upheld is null
+                  and (c.appealed_at, c.id) > (:since, :behind)
+                order by c.appealed_at, c.id limit :limit
+                """,
+            reader)
+        .param("since", Timestamps.of(behind.since()))
+        .param("behind", behind.caseId())
+        .param("limit", limit)
+        .query(CommentLists::openAppeal)
+        .list();
   }
 
   /** Every text, the current one first. */

@@ -2,6 +2,7 @@ package io.cvf.ecosystem.community.comments;
 
 import io.cvf.ecosystem.community.CommentId;
 import io.cvf.ecosystem.community.comments.CommentLists.OpenAppeal;
+import io.cvf.ecosystem.community.moderation.ModerationCases.Place;
 import io.cvf.ecosystem.community.rfcs.Discussions;
 import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -12,7 +13,10 @@ import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -80,17 +84,31 @@ class CommentReader {
     return new Page<>(List.copyOf(views), page.nextCursor());
   }
 
+  /** Those that exist; what discussions would let the reader do with them is left out. */
+  Map<CommentId, CommentView> some(Collection<CommentId> ids, Caller reader) {
+    return views(lists.find(ids, reader), false, reader).stream()
+        .collect(Collectors.toMap(view -> new CommentId(view.id()), view -> view));
+  }
+
   Page<AppealedView> openAppeals(Caller moderator, Paging paging) {
     var page = lists.openAppeals(moderator, paging);
-    var listed = page.items().stream().map(OpenAppeal::comment).toList();
-    var views = views(listed, false, moderator);
+    return new Page<>(appealed(page.items(), moderator), page.nextCursor());
+  }
+
+  /** The longest waiting first. */
+  List<AppealedView> openAppeals(Place behind, int limit, Caller moderator) {
+    return appealed(lists.openAppeals(moderator, behind, limit), moderator);
+  }
+
+  private List<AppealedView> appealed(List<OpenAppeal> open, Caller moderator) {
+    var views = views(open.stream().map(OpenAppeal::comment).toList(), false, moderator);
     var appeals = new ArrayList<AppealedView>();
     for (int i = 0; i < views.size(); i++) {
-      var appeal = page.items().get(i);
+      var appeal = open.get(i);
       appeals.add(
           new AppealedView(views.get(i), new RfcRef(appeal.rfcNumber(), appeal.rfcTitle())));
     }
-    return new Page<>(List.copyOf(appeals), page.nextCursor());
+    return List.copyOf(appeals);
   }
 
   private List<CommentView> views(

@@ -17,21 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Moderation {
 
   private final Comments comments;
+  private final Reports reports;
   private final Discussions discussions;
   private final AuditLog audit;
   private final Clock clock;
 
-  Moderation(Comments comments, Discussions discussions, AuditLog audit, Clock clock) {
+  Moderation(
+      Comments comments, Reports reports, Discussions discussions, AuditLog audit, Clock clock) {
     this.comments = comments;
+    this.reports = reports;
     this.discussions = discussions;
     this.audit = audit;
     this.clock = clock;
   }
 
+  /** Whoever reported the comment was right. */
   @Transactional
   public void hide(CommentId id, @Nullable String reason, Caller moderator) {
     var why = Reason.checked(reason);
-    judge(id, "comment.hidden", why, moderator, it -> it.hide(why, moderator, clock.instant()));
+    var now = clock.instant();
+    judge(id, "comment.hidden", why, moderator, it -> it.hide(why, moderator, now));
+    reports.close(id, Reports.State.UPHELD, why, moderator.id(), now);
   }
 
   @Transactional

@@ -90,6 +90,20 @@ class ConcernRows {
         .single();
   }
 
+  int openAboutRfcsOf(MemberId author) {
+    return database
+        .sql(
+            """
+            select count(*)
+            from community.rfc_author a
+            join community.concern c on c.rfc_id = a.rfc_id and c.state = 'OPEN'
+            where a.member_id = :author
+            """)
+        .param("author", author.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** The newest first. */
   Page<Concern> page(RfcId rfc, Paging paging) {
     var after = paging.after();

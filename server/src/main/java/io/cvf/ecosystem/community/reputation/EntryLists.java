@@ -3,7 +3,9 @@ package io.cvf.ecosystem.community.reputation;
 import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 
+import io.cvf.ecosystem.community.moderation.ModerationCases.Place;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -30,6 +32,30 @@ class EntryLists {
       left join community.reputation_entry o on o.id = e.corrects
       """;
 
+  private static final String LISTED =
+      """
+      select e.*, w.username as owner, r.title as rfc_title,
+        coalesce(e.level, o.level) as of_level,
+        coalesce(e.certification_id, o.certification_id) as of_certification,
+        g.username as giver, g.suspended_at is not null as giver_suspended,
+        c.standing, coalesce(o.kind, e.kind) <> 'CERTIFICATION' as fades,
+        v.id as void_id, v.reason as void_reason, v.occurred_at as voided_at,
+        v.decided_by as voided_by, j.username as voided_by_name,
+        a.appeal, a.appealed_at, a.upheld, a.decision_reason
+      """
+          + WITH_ORIGIN
+          + """
+          join community.member w on w.id = e.member_id
+          left join community.rfc r on r.id = e.rfc_id
+          left join community.member g on g.id = e.giver_id
+          cross join lateral (
+            select e.points + coalesce(sum(points), 0) as standing
+            from community.reputation_entry where corrects = e.id) c
+          left join community.reputation_entry v on v.corrects = e.id and v.kind = 'VOID'
+          left join community.member j on j.id = v.decided_by
+          left join community.reputation_appeal a on a.void_id = v.id
+          """;
+
   private final JdbcClient database;
 
   EntryLists(JdbcClient database) {
@@ -41,25 +67,8 @@ class EntryLists {
     var rows =
         database
             .sql(
-                """
-                select e.*, r.title as rfc_title, coalesce(e.level, o.level) as of_level,
-                  coalesce(e.certification_id, o.certification_id) as of_certification,
-                  g.username as giver, g.suspended_at is not null as giver_suspended,
-                  c.standing, coalesce(o.kind, e.kind) <> 'CERTIFICATION' as fades,
-                  v.id as void_id, v.reason as void_reason, v.occurred_at as voided_at,
-                  v.decided_by as voided_by, j.username as voided_by_name,
-                  a.appeal, a.appealed_at, a.upheld, a.decision_reason
-                """
-                    + WITH_ORIGIN
+                LISTED
                     + """
-                    left join community.rfc r on r.id = e.rfc_id
-                    left join community.member g on g.id = e.giver_id
-                    cross join lateral (
-                      select e.points + coalesce(sum(points), 0) as standing
-                      from community.reputation_entry where corrects = e.id) c
-                    left join community.reputation_entry v on v.corrects = e.id and v.kind = 'VOID'
-                    left join community.member j on j.id = v.decided_by
-                    left join community.reputation_appeal a on a.void_id = v.id
                     where e.member_id = :member and e.number < :before
                     order by e.number desc limit :limit
                     """)
@@ -70,6 +79,30 @@ class EntryLists {
             .query(EntryLists::listed)
             .list();
     return Page.of(rows, paging, last -> Cursor.of(last.number()));
+  }
+
+  /** A voided entry whose owner waits for a decision. */
+  record Appealed(ListedEntry entry, MemberId owner, String username) {}
+
+  /** The longest waiting first, equally old ones by what voided them. */
+  List<Appealed> openAppeals(Place behind, int limit) {
+    return database
+        .sql(
+            LISTED
+                + """
+                where a.appealed_at is not null and a.upheld is null
+                  and (a.appealed_at, a.void_id) > (:since, :behind)
+                order by a.appealed_at, a.void_id limit :limit
+                """)
+        .param("since", Timestamps.of(behind.since()))
+        .param("behind", behind.caseId())
+        .param("limit", limit)
+        .query((row, index) ->
+            new Appealed(
+                listed(row, index),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("owner")))
+        .list();
   }
 
   /** Points of one kind from one day, corrections included. */

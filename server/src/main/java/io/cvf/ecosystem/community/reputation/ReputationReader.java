@@ -91,7 +91,7 @@ class ReputationReader {
     return counts && entry.kind() == EntryKind.CERTIFICATION ? entry.points() * Decay.MICROS : 0;
   }
 
-  private static EntryView view(
+  static EntryView view(
       ListedEntry entry, long micros, boolean involved, List<ListedEntry.Action> actions) {
     var voided = entry.voided();
     var note = ReputationView.note(entry.cut());

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.community.reputation;
 
+import io.cvf.ecosystem.community.moderation.ModerationCases.Place;
 import io.cvf.ecosystem.community.reputation.FlagController.ClosingView;
 import io.cvf.ecosystem.community.reputation.FlagController.FlagView;
 import io.cvf.ecosystem.community.reputation.Rings.Closing;
@@ -14,6 +15,7 @@ import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,12 +64,21 @@ class RingWatch {
 
   Page<FlagView> page(@Nullable State state, Paging paging) {
     var page = rings.page(state, paging);
+    return new Page<>(views(page.items()), page.nextCursor());
+  }
+
+  /** Open ones the moderator is not part of, the longest waiting first. */
+  List<FlagView> waiting(Place behind, int limit, Caller moderator) {
+    return views(rings.waiting(behind, limit, moderator.id()));
+  }
+
+  private List<FlagView> views(List<Flag> flags) {
     var names =
         members.usernames(
-            page.items().stream()
+            flags.stream()
                 .flatMap(flag -> Stream.concat(flag.members().stream(), closer(flag)))
                 .toList());
-    return page.map(flag -> view(flag, names));
+    return flags.stream().map(flag -> view(flag, names)).toList();
   }
 
   /** Voids every upvote among the members of the days that are watched. */

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.community.reputation;
 import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 
+import io.cvf.ecosystem.community.moderation.ModerationCases.Place;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Cursor;
@@ -124,6 +125,24 @@ class Rings {
             .query(Rings::flag)
             .list();
     return Page.of(rows, paging, last -> Cursor.of(last.id()));
+  }
+
+  /** Open ones the moderator is not part of, the longest waiting first. */
+  List<Flag> waiting(Place behind, int limit, MemberId moderator) {
+    return database
+        .sql(
+            """
+            select * from community.reputation_flag
+            where state = 'OPEN' and (flagged_at, id) > (:since, :behind)
+              and :moderator <> all(members)
+            order by flagged_at, id limit :limit
+            """)
+        .param("since", Timestamps.of(behind.since()))
+        .param("behind", behind.caseId())
+        .param("moderator", moderator.value())
+        .param("limit", limit)
+        .query(Rings::flag)
+        .list();
   }
 
   /** Kept from everyone else until this transaction ends. */

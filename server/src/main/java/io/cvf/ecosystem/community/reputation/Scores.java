@@ -94,6 +94,18 @@ class Scores {
         .list();
   }
 
+  long averageMicros(Moment moment) {
+    return query(
+            PARTS.formatted("")
+                + """
+                select coalesce(sum(micros) / nullif(count(*), 0), 0)::bigint
+                from score where suspended_at is null
+                """,
+            moment)
+        .query(Long.class)
+        .single();
+  }
+
   Map<MemberId, Score> of(Collection<MemberId> members, Moment moment) {
     return query(PARTS.formatted(SOME) + "select * from score where id = any(:members)", moment)
         .param("members", ids(members))

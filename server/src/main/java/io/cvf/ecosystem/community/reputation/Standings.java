@@ -50,6 +50,11 @@ public class Standings {
         .collect(Collectors.toMap(Score::member, Score::standing));
   }
 
+  /** Micros, rounded down, of all members who are not suspended; 0 without any. One query. */
+  public long averageMicros(Instant at) {
+    return scores.averageMicros(founding.moment(at));
+  }
+
   /** Whether founding lasts, so that founding electors have weight. */
   public boolean founding() {
     return founding.isActive();

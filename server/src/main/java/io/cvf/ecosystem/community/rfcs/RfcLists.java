@@ -5,6 +5,7 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 
 import io.cvf.ecosystem.community.RfcId;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Cursor;
@@ -92,6 +93,23 @@ class RfcLists {
             "sort_key %1$s, r.number %1$s".formatted(direction),
             "r.excerpt",
             "page.sort_key %1$s, r.number %1$s".formatted(direction),
+            values)
+        .stream()
+        .map(Row::summary)
+        .toList();
+  }
+
+  /** The first RFCs for which the condition on {@code :member} holds, the greatest key first. */
+  List<RfcSummary> concerning(MemberId member, int limit, String condition, String key) {
+    var values = new HashMap<String, @Nullable Object>();
+    values.put("member", member.value());
+    values.put("limit", limit);
+    return select(
+            key,
+            condition,
+            "sort_key desc, r.number desc",
+            "r.excerpt",
+            "page.sort_key desc, r.number desc",
             values)
         .stream()
         .map(Row::summary)

@@ -88,7 +88,7 @@ class RfcReader {
   }
 
   /** Says of those that are put to the vote until when. */
-  private List<RfcSummary> voting(List<RfcSummary> summaries) {
+  List<RfcSummary> voting(List<RfcSummary> summaries) {
     if (summaries.stream().noneMatch(rfc -> rfc.status() == RfcStatus.VOTING)) {
       return summaries;
     }

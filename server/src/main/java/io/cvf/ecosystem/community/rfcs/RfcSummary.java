@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param votingClosesAt absent unless it is put to the vote now
  * @param decidedElsewhere it arrived as accepted
  */
-record RfcSummary(
+public record RfcSummary(
     int number,
     String slug,
     String title,
@@ -55,7 +55,7 @@ record RfcSummary(
    *
    * @param username absent for somebody who is no member
    */
-  record Byline(@Nullable String username, String name) {
+  public record Byline(@Nullable String username, String name) {
 
     static List<Byline> of(List<Author> authors) {
       return authors.stream().map(a -> new Byline(a.username(), a.name())).toList();
