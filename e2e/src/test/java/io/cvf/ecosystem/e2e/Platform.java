@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The platform as its own process on a data folder, with an administrator. */
 final class Platform implements AutoCloseable {
@@ -24,17 +25,26 @@ final class Platform implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port;
+  private final @Nullable Passage passage;
   private Process process;
 
-  private Platform(Path data, int port) {
+  private Platform(Path data, int port, @Nullable Passage passage) {
     this.data = data;
     this.log = data.resolve("platform.log");
     this.port = port;
+    this.passage = passage;
     this.process = launch(port, log);
   }
 
   static Platform start(Path data) {
-    var platform = new Platform(data, freePort());
+    return start(data, null);
+  }
+
+  /**
+   * @param passage moves its clock; null for the real one
+   */
+  static Platform start(Path data, @Nullable Passage passage) {
+    var platform = new Platform(data, freePort(), passage);
     platform.awaitAnswer();
     return platform;
   }
@@ -107,12 +117,10 @@ final class Platform implements AutoCloseable {
     var command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-jar",
-                System.getProperty("cvf.server.jar"),
-                "--server.port=" + port,
-                "--cvf.data=" + data));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+    var jar = System.getProperty("cvf.server.jar");
+    command.addAll(passage == null ? List.of("-jar", jar) : passage.command(jar));
+    command.addAll(List.of("--server.port=" + port, "--cvf.data=" + data));
     var builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -9,6 +9,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,6 +59,12 @@ final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** The clock on this person's desk, which runs on from there. */
+  Visitor livesAt(Instant now) {
+    context.clock().setSystemTime(now.toEpochMilli());
+    return this;
+  }
+
   Visitor open(String path) {
     page.navigate(path);
     return this;
@@ -69,14 +78,22 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    button(button).click();
     return this;
   }
 
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   Visitor follow(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    link(link).click();
     return this;
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
   }
 
   Visitor sees(String text) {
@@ -89,6 +106,36 @@ final class Visitor implements AutoCloseable {
         .first()
         .waitFor();
     return this;
+  }
+
+  Visitor chooses(String option) {
+    page.getByRole(
+            AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option)))
+        .check();
+    return this;
+  }
+
+  /** The question a step asks before it is taken. */
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  Visitor confirms(String button) {
+    dialog()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    return this;
+  }
+
+  Locator part(String name) {
+    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** Saves what a link or a button gives. */
+  Path saves(Locator giver, Path file) {
+    page.waitForDownload(giver::click).saveAs(file);
+    return file;
   }
 
   /** What stands beside a term in a list of figures. */

@@ -1,0 +1,24 @@
+package io.cvf.story.clock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Takes the place of the platform's clock. The product cannot be told the time; whoever wants weeks
+ * to pass has to start it with this beside it.
+ */
+@AutoConfiguration
+public class StoryClock {
+
+  /** Names the file that says how far ahead the platform is. */
+  public static final String OFFSET_FILE = "cvf.story.clock";
+
+  @Bean
+  @Primary
+  Clock movedClock() {
+    return new MovedClock(Path.of(System.getProperty(OFFSET_FILE)));
+  }
+}
