@@ -9,9 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-/** The public API, signed in as the administrator with a session like a browser's. */
+/** The public API, with a session like a browser's. */
 final class Api {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final String base;
   private final CookieManager cookies = new CookieManager();
@@ -21,9 +27,15 @@ final class Api {
     this.base = base;
   }
 
-  static Api signedIn(Platform platform) {
+  static Api signedOut(Platform platform) {
     var api = new Api(platform.url() + "/api/v1");
     api.get("/rfcs");
+    return api;
+  }
+
+  /** As the administrator. */
+  static Api signedIn(Platform platform) {
+    var api = signedOut(platform);
     var answer =
         api.post(
             "/session",
@@ -37,16 +49,37 @@ final class Api {
     return api;
   }
 
+  /** What is there, which has to be. */
+  JsonNode read(String path) {
+    return done(get(path));
+  }
+
+  /** A step that has to succeed. */
+  JsonNode does(String method, String path, Map<String, ?> body) {
+    return done(send(method, path, JSON.writeValueAsString(body)));
+  }
+
+  private static JsonNode done(HttpResponse<String> answer) {
+    if (answer.statusCode() >= 300) {
+      throw new AssertionError(answer.request() + ": " + answer.body());
+    }
+    return answer.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(answer.body());
+  }
+
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(base + path)));
   }
 
   HttpResponse<String> post(String path, String json) {
+    return send("POST", path, json);
+  }
+
+  private HttpResponse<String> send(String method, String path, String json) {
     return send(
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/json")
             .header("X-XSRF-TOKEN", csrfToken())
-            .POST(BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(json)));
   }
 
   private String csrfToken() {
