@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 /** Reading RFCs, each caller what they may see. */
@@ -82,7 +83,11 @@ class RfcReader {
   /** Those a running vote about which still awaits the caller's ballot. */
   RfcFilter awaiting(RfcFilter filter, @Nullable Caller caller) {
     if (caller == null) {
-      throw Problem.invalid("/awaiting", "Sign in to see which votes await your ballot.");
+      throw Problem.of(
+          HttpStatus.UNAUTHORIZED,
+          "sign-in-required",
+          "Sign in first",
+          "Sign in to see which votes await your ballot.");
     }
     return filter.only(votes.awaiting(caller.id()));
   }

@@ -86,6 +86,15 @@ public class VoteStart {
     begin(rfc, hidden, by, clock.instant());
   }
 
+  /** How many a vote that started now would entitle. */
+  int entitledNow() {
+    var rule = settings.weightRule();
+    return (int)
+        standings.all(clock.instant()).stream()
+            .filter(member -> rule.weight(standing(member)) > 0)
+            .count();
+  }
+
   static boolean mayStart(Rfc rfc, Caller caller) {
     return rfc.isAuthor(caller) || caller.is(Role.MAINTAINER);
   }
@@ -160,13 +169,16 @@ public class VoteStart {
     var rule = settings.weightRule();
     return standings.all(now).stream()
         .map(member -> {
-          var standing =
-              new Standing(member.reputationMicros(), member.certified(), member.foundingElector());
+          var standing = standing(member);
           return new Elector(member.member(), pseudonym(), standing, rule.weight(standing));
         })
         .filter(elector -> elector.weightMicros() > 0)
         .sorted(Comparator.comparing(Elector::voter))
         .toList();
+  }
+
+  private static Standing standing(io.cvf.ecosystem.community.reputation.Standing member) {
+    return new Standing(member.reputationMicros(), member.certified(), member.foundingElector());
   }
 
   private static String pseudonym() {

@@ -76,30 +76,32 @@ class VotingController {
    *
    * @param possibleFrom the earliest moment, when nothing else is in the way
    * @param canStart whether this caller could start it now
+   * @param entitled how many could vote if it started now; only for who may start it
    * @param periodSeconds how long the vote would run
    */
   record Readiness(
       Instant possibleFrom,
       boolean canStart,
       List<VoteReadiness.Blocker> blockers,
+      @Nullable Integer entitled,
       long periodSeconds,
       String approval,
       String quorumFactor) {}
 
-  record Round(
+  record VoteRound(
       int round,
       Vote.State state,
       Instant startedAt,
       @Nullable Instant closedAt,
       TallyView.@Nullable Outcome outcome) {}
 
-  record Change(String kind, LocalDate effectiveOn, Map<String, Object> document) {}
+  record CarriedChange(String kind, LocalDate effectiveOn, Map<String, Object> document) {}
 
   record Voting(
       @Nullable VoteView vote,
       @Nullable Readiness readiness,
-      List<Round> rounds,
-      @Nullable Change change,
+      List<VoteRound> rounds,
+      @Nullable CarriedChange change,
       Set<Action> actions) {}
 
   @GetMapping("/voting")
@@ -151,18 +153,20 @@ class VotingController {
   private Readiness readiness(Rfc rfc, @Nullable Caller caller) {
     var blockers = readiness.blockers(rfc);
     var gates = settings.gates(rfc.text().track());
+    var starter = caller != null && VoteStart.mayStart(rfc, caller);
     return new Readiness(
         readiness.possibleFrom(rfc),
-        blockers.isEmpty() && caller != null && VoteStart.mayStart(rfc, caller),
+        blockers.isEmpty() && starter,
         blockers,
+        starter ? start.entitledNow() : null,
         settings.period(rfc.text().track()).toSeconds(),
         gates.approval().toString(),
         gates.quorum().toString());
   }
 
-  private static Round round(Vote vote) {
+  private static VoteRound round(Vote vote) {
     var closing = vote.closing();
-    return new Round(
+    return new VoteRound(
         vote.round(),
         vote.state(),
         vote.startedAt(),
@@ -170,10 +174,10 @@ class VotingController {
         closing == null ? null : TallyView.Outcome.of(closing.verdict()));
   }
 
-  private static @Nullable Change change(Rfc rfc) {
+  private static @Nullable CarriedChange change(Rfc rfc) {
     try {
       return PolicyChange.in(rfc)
-          .map(it -> new Change(it.kind(), it.effectiveOn(), it.document()))
+          .map(it -> new CarriedChange(it.kind(), it.effectiveOn(), it.document()))
           .orElse(null);
     } catch (IllegalArgumentException wrong) {
       return null; // readiness tells what is wrong with it
