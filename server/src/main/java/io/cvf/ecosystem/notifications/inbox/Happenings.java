@@ -34,8 +34,9 @@ class Happenings {
               from (select distinct kind from notifications.event where audience = 'EVERYONE') k
               cross join lateral (
                 select position from notifications.event
-                where audience = 'EVERYONE' and kind = k.kind
-                order by position desc limit :limit) e)
+                where audience = 'EVERYONE' and (kind, position) > (k.kind, 0)
+                  and (kind, position) < (k.kind, 9223372036854775807)
+                order by kind desc, position desc limit :limit) e)
             order by position desc limit :limit
             """)
         .param("limit", limit)

@@ -20,28 +20,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxPages {
 
-  /** %1$s: asc or desc; %2$s: a condition on e. */
+  /**
+   * %1$s: asc or desc; %2$s: a condition on e. Pairs are compared so that only the index on the
+   * pair gives the order: by that on the position alone all that is for others would be passed
+   * over.
+   */
   private static final String CONCERNING =
       """
       (select e.position from unnest(:kinds::text[]) as wanted (kind) cross join lateral (
          select e.position from notifications.event e
-         where e.audience = 'EVERYONE' and e.kind = wanted.kind
-           and e.position > greatest(:after, :joined) and e.position < :before
+         where e.audience = 'EVERYONE'
+           and (e.kind, e.position) > (wanted.kind, greatest(:above, :joined))
+           and (e.kind, e.position) < (wanted.kind, :before)
            and :member <> all (e.left_out) and %2$s
-         order by e.position %1$s limit :limit) e
+         order by e.kind %1$s, e.position %1$s limit :limit) e
        union all
        select e.position from notifications.subscription s cross join lateral (
          select e.position from notifications.event e
-         where e.audience = 'TOPIC' and e.topic = s.topic
-           and e.position > greatest(:after, s.since) and e.position < :before
+         where e.audience = 'TOPIC'
+           and (e.topic, e.position) > (s.topic, greatest(:above, s.since))
+           and (e.topic, e.position) < (s.topic, :before)
            and e.position <= coalesce(s.until, e.position)
            and e.kind = any (:kinds) and :member <> all (e.left_out) and %2$s
-         order by e.position %1$s limit :limit) e
+         order by e.topic %1$s, e.position %1$s limit :limit) e
        where s.member = :member
        union all
        (select e.position from notifications.recipient r
         join notifications.event e on e.position = r.position
-        where r.member = :member and r.position > :after and r.position < :before
+        where r.member = :member and r.position > :above and r.position < :before
           and e.kind = any (:kinds) and %2$s
         order by r.position %1$s limit :limit))
       """;
@@ -55,7 +61,7 @@ class InboxPages {
 
   /** Above what was read up to all but the exceptions, below it the exceptions alone. */
   private static final String UNREAD =
-      CONCERNING.formatted("desc", "e.position > :readUpTo and not " + EXCEPTED)
+      CONCERNING.formatted("desc", "not " + EXCEPTED)
           + """
           union all
           (select e.position from notifications.read_exception x
@@ -93,7 +99,7 @@ class InboxPages {
   /** How many are unread, at most {@code limit}. */
   int unread(Reach reach, ReadMark mark, int limit) {
     return with(
-            reach,
+            reach.unread(),
             mark,
             limit,
             "select count(*) from (select position from (%s) found limit :limit) counted"
@@ -116,11 +122,13 @@ class InboxPages {
   }
 
   private StatementSpec with(Reach reach, ReadMark mark, int limit, String sql) {
+    var above = reach.unreadOnly() ? Math.max(reach.after(), mark.readUpTo()) : reach.after();
     return database
         .sql(sql)
         .param("member", reach.member().value())
         .param("kinds", reach.kindNames())
         .param("after", reach.after())
+        .param("above", above)
         .param("before", reach.before())
         .param("joined", mark.since())
         .param("readUpTo", mark.readUpTo())

@@ -55,6 +55,7 @@ class Reading {
   public void readUpTo(UUID id, MemberId member) {
     var mark = marks.lock(member);
     marks.move(member, 0, positionOf(id, member, mark));
+    moveToTheFirstUnread(member, marks.lock(member));
     events.announceReading(member);
   }
 
