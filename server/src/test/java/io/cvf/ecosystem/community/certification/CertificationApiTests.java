@@ -20,12 +20,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +80,13 @@ class CertificationApiTests {
   @Test
   void anApplicationIsGrantedAndCountsFromThenOn() throws Exception {
     var application = apply("ada", "PRACTITIONER");
-    assertThat(JsonPath.<List<String>>read(
-            body(get("ada", "/me/certification-applications")), "$.items[0].actions"))
+    assertThat(
+            JsonPath.<List<String>>read(
+                body(get("ada", "/me/certification-applications")), "$.items[0].actions"))
         .containsExactly("WITHDRAW");
-    assertThat(JsonPath.<List<String>>read(
-            body(get("cara", "/certification-applications")), "$.items[*].actions[0]"))
+    assertThat(
+            JsonPath.<List<String>>read(
+                body(get("cara", "/certification-applications")), "$.items[*].actions[0]"))
         .containsExactly("DECIDE");
 
     var decided =
@@ -104,7 +107,7 @@ class CertificationApiTests {
     assertThat(JsonPath.<Integer>read(body(get(null, "/members/ada")), "$.reputationMicros"))
         .isEqualTo(75_000_000);
     assertThat(certifications.levelOf(id("ada"))).isEqualTo(CertificationLevel.PRACTITIONER);
-    assertThat(told("ada")).containsExactly("You are certified: Practitioner");
+    assertTold("ada", "You are certified: Practitioner");
     refused(
         post(
             "cara",
@@ -117,18 +120,21 @@ class CertificationApiTests {
   @Test
   void aRefusalTellsWhyAndLeavesTheWayOpen() throws Exception {
     var application = apply("ada", "ARCHITECT");
-    refused(post("ada", "/me/certification-applications", application("ARCHITECT")),
-        409, "application-open");
+    refused(
+        post("ada", "/me/certification-applications", application("ARCHITECT")),
+        409,
+        "application-open");
     assertThat(decide("max", application, false)).hasStatusOk();
 
-    assertThat(told("ada")).containsExactly("Your application was refused: Architect");
+    assertTold("ada", "Your application was refused: Architect");
     assertThat(certifications.levelOf(id("ada"))).isEqualTo(CertificationLevel.NONE);
     var again = apply("ada", "ARCHITECT");
     assertThat(post("ada", "/me/certification-applications/" + again + "/withdrawal", Map.of()))
         .hasStatusOk();
     refused(decide("cara", again, true), 409, "application-closed");
-    assertThat(JsonPath.<List<String>>read(
-            body(get("cara", "/certification-applications?state=WITHDRAWN")), "$.items[*].id"))
+    assertThat(
+            JsonPath.<List<String>>read(
+                body(get("cara", "/certification-applications?state=WITHDRAWN")), "$.items[*].id"))
         .containsExactly(again);
   }
 
@@ -169,12 +175,11 @@ class CertificationApiTests {
         "{\"level\":\"FOUNDATION\",\"statement\":\"x\",\"evidence\":[]}",
         "{\"level\":\"FOUNDATION\",\"statement\":\"x\",\"evidence\":[null]}",
         "{\"level\":\"FOUNDATION\",\"statement\":\"x\",\"evidence\":[{\"criterion\":\"architect.rfc\",\"text\":\"x\"}]}",
-        "{\"level\":\"FOUNDATION\",\"statement\":\"x\",\"evidence\":[{\"criterion\":\"foundation.conduct\",\"url\":\"javascript:alert(1)\"}]}",
-        "{\"level\":\"FOUNDATION\",\"statement\":\"x\\u0000\",\"evidence\":[]}"
+        "{\"level\":\"FOUNDATION\",\"statement\":\"x\",\"evidence\":[{\"criterion\":\"foundation.conduct\",\"url\":\"javascript:alert(1)\"}]}"
       })
   void anApplicationThatShowsTooLittleIsRefused(String body) {
-    refused(send("ada", HttpMethod.POST, "/me/certification-applications", body),
-        422, "invalid-input");
+    refused(
+        send("ada", HttpMethod.POST, "/me/certification-applications", body), 422, "invalid-input");
   }
 
   @Test
@@ -193,14 +198,13 @@ class CertificationApiTests {
     body.put("expiresOn", "2026-08-01");
     assertThat(post("cara", "/members/ada/certifications", body)).hasStatus(201);
     expiry.tell();
-    assertThat(told("ada")).hasSize(1);
+    assertTold("ada", "You are certified: Specialist");
 
     clock.set(Instant.parse("2026-07-02T00:00:00Z"));
     expiry.tell();
     expiry.tell();
-    assertThat(told("ada"))
-        .contains("Your certification expires on 2026-08-01: Specialist")
-        .hasSize(2);
+    var reminder = "Your certification expires on 2026-08-01: Specialist";
+    assertTold("ada", reminder, "You are certified: Specialist");
     assertThat(reputation("ada")).isEqualTo(250_000_000);
 
     clock.set(Instant.parse("2026-08-01T00:00:00Z"));
@@ -209,7 +213,11 @@ class CertificationApiTests {
     assertThat(body(get(null, "/members/ada/certifications"))).contains("\"state\":\"EXPIRED\"");
     expiry.tell();
     expiry.tell();
-    assertThat(told("ada")).contains("Your certification has expired: Specialist").hasSize(3);
+    assertTold(
+        "ada",
+        "Your certification has expired: Specialist",
+        reminder,
+        "You are certified: Specialist");
   }
 
   @Test
@@ -217,8 +225,8 @@ class CertificationApiTests {
     var low = granted("ada", "FOUNDATION");
     var high = granted("ada", "ARCHITECT");
     assertThat(reputation("ada")).isEqualTo(150_000_000);
-    refused(post("cara", "/certifications/" + high + "/revocation", Map.of()),
-        422, "invalid-input");
+    refused(
+        post("cara", "/certifications/" + high + "/revocation", Map.of()), 422, "invalid-input");
 
     assertThat(revoke("max", high)).hasStatusOk();
 
@@ -229,7 +237,11 @@ class CertificationApiTests {
     refused(revoke("cara", high), 409, "certification-revoked");
     refused(get(null, "/certifications/" + high + "/badge"), 410, "certification-revoked");
     refused(get(null, "/certifications/" + UUID.randomUUID()), 404, "certification-not-found");
-    assertThat(told("ada")).contains("Your certification was revoked: Architect");
+    assertTold(
+        "ada",
+        "Your certification was revoked: Architect",
+        "You are certified: Architect",
+        "You are certified: Foundation");
   }
 
   /** By the words of RFC 7515, 8037 and Open Badges 3.0 alone, without the code that signs. */
@@ -244,14 +256,14 @@ class CertificationApiTests {
     var header = decoded(parts[0]);
     assertThat(JsonPath.<String>read(header, "$.alg")).isEqualTo("EdDSA");
     var x = Base64.getUrlDecoder().decode(JsonPath.<String>read(header, "$.jwk.x"));
-    var spki =
-        HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(x));
+    var spki = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(x));
     var verifier = Signature.getInstance("Ed25519");
     verifier.initVerify(
         KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
     verifier.update((parts[0] + "." + parts[1]).getBytes(US_ASCII));
     assertThat(verifier.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
-    assertThat(JsonPath.<List<String>>read(body(get(null, "/signing-keys")), "$.items[*].publicKey"))
+    assertThat(
+            JsonPath.<List<String>>read(body(get(null, "/signing-keys")), "$.items[*].publicKey"))
         .contains(Base64.getEncoder().encodeToString(spki));
 
     var credential = decoded(parts[1]);
@@ -336,10 +348,14 @@ class CertificationApiTests {
     return SignedIn.member(database, username, roles(username));
   }
 
-  /** The titles of what a member was told. */
-  private List<String> told(String member) throws Exception {
-    return JsonPath.read(
-        body(get(member, "/notifications?kind=CERTIFICATION")), "$.items[*].title");
+  /** The titles in the member's inbox, where they arrive a moment after the commit. */
+  private void assertTold(String member, String... titles) {
+    Awaitility.await()
+        .untilAsserted(() ->
+            assertThat(
+                    JsonPath.<List<String>>read(
+                        body(get(member, "/notifications?kind=CERTIFICATION")), "$.items[*].title"))
+                .containsExactlyInAnyOrder(titles));
   }
 
   private void employ(String... people) {

@@ -33,21 +33,23 @@ class LevelsTests {
                 .toList());
     assertThat(levels.all()).allSatisfy(level -> assertThat(level.criteria()).isNotEmpty());
     assertThat(criteria()).extracting(Criterion::id).doesNotHaveDuplicates();
-    assertThat(levels.all()).allSatisfy(level ->
-        assertThat(level.criteria())
-            .allMatch(it -> it.id().startsWith(level.title().toLowerCase(java.util.Locale.ROOT) + ".")));
+    assertThat(levels.all())
+        .allSatisfy(level ->
+            assertThat(level.criteria())
+                .allMatch(it ->
+                    it.id().startsWith(level.title().toLowerCase(java.util.Locale.ROOT) + ".")));
   }
 
   @Test
   void theGuideSaysWhatTheProductAsksFor() throws IOException {
     var guide = Files.readString(GUIDE);
 
-    var written =
-        ROW.matcher(guide).results().map(LevelsTests::criterion).toList();
+    var written = ROW.matcher(guide).results().map(LevelsTests::criterion).toList();
 
     assertThat(written).containsExactlyElementsOf(criteria());
     assertThat(levels.all())
-        .allSatisfy(level -> assertThat(guide).contains("## " + level.title(), level.description()));
+        .allSatisfy(
+            level -> assertThat(guide).contains("## " + level.title(), level.description()));
   }
 
   private List<Criterion> criteria() {
