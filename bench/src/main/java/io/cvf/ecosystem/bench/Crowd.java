@@ -46,7 +46,7 @@ record Crowd(int size) {
     }
   }
 
-  /** Ends at the first failure, which is thrown. */
+  /** Everybody works at least once. A failure is thrown when all have gone home. */
   Outcome work(Duration time, Callable<? extends Worker> hire) throws Exception {
     var workers = new ArrayList<Worker>();
     try (var threads = Executors.newFixedThreadPool(size)) {
@@ -68,12 +68,13 @@ record Crowd(int size) {
   private static Callable<List<Long>> shift(Worker worker, long end) {
     return () -> {
       var times = new ArrayList<Long>();
-      for (var now = System.nanoTime(); now < end; ) {
+      var now = System.nanoTime();
+      do {
         worker.work();
         var done = System.nanoTime();
         times.add(done - now);
         now = done;
-      }
+      } while (now < end);
       return times;
     };
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /** {@code ./cvf bench NAME [--json]}. */
 public final class Main {
 
-  private static final List<Bench> BENCHES = List.of(new StartBench(), new VotesBench());
+  private static final List<Bench> BENCHES =
+      List.of(new StartBench(), new VotesBench(), new BroadcastBench());
 
   private Main() {}
 

@@ -26,6 +26,7 @@ final class VotesBench implements Bench {
   private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration BALLOTS = Duration.ofSeconds(10);
   private static final Duration COMMITS = Duration.ofSeconds(5);
+  private static final String EMAIL = "bench@example.org";
   private static final String PASSWORD = "a password for benchmarks";
 
   private final Crowd crowd = new Crowd(CLIENTS);
@@ -33,7 +34,7 @@ final class VotesBench implements Bench {
 
   static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "CVF_ADMIN_EMAIL", "bench@example.org",
+          "CVF_ADMIN_EMAIL", EMAIL,
           "CVF_ADMIN_PASSWORD", PASSWORD,
           "CVF_LIMITS_REQUESTSPERADDRESS", "1000000000",
           "CVF_LIMITS_REQUESTSPERMEMBER", "1000000000",
@@ -61,10 +62,10 @@ final class VotesBench implements Bench {
         var server = Server.start(home, scratch.data(), ENVIRONMENT)) {
       var _ = server.secondsUntilAnswered(List.of("/actuator/health"));
       var database = Database.in(scratch.data());
-      var pool = new MemberPool(VOTERS);
-      pool.insert(database, 0, true);
-      pool.giveWeight(database);
-      pool.analyze(database);
+      var pool = new MemberPool(database, 1);
+      pool.add(1, VOTERS);
+      pool.giveWeight();
+      pool.settle();
       database.run(
           "create table bench_commit (id bigint generated always as identity, voter int, choice text)");
       var rfc = startVote(server.url());
@@ -95,9 +96,14 @@ final class VotesBench implements Bench {
         .with("recounted", "ballots recounted", BALLOTS_RECOUNTED, 0, "");
   }
 
+  /** A token of the administrator. */
+  static String signIn(URI server) {
+    return Ecosystem.signIn(server, EMAIL, PASSWORD).token();
+  }
+
   /** The administrator writes an RFC and puts it to the vote. */
   private static int startVote(URI server) throws IOException {
-    var token = Ecosystem.signIn(server, "bench@example.org", PASSWORD).token();
+    var token = signIn(server);
     var rfc = Rfcs.open(server, token, "ROADMAP");
     try (var ecosystem = Ecosystem.connect(server, token)) {
       var _ = ecosystem.voting().start(Integer.toString(rfc), false);
@@ -133,8 +139,8 @@ final class VotesBench implements Bench {
 
     @Override
     public void work() throws IOException {
-      var voter = nextVoter.getAndIncrement();
-      if (voter >= VOTERS) {
+      var voter = nextVoter.incrementAndGet();
+      if (voter > VOTERS) {
         throw new IOException("All %d members have voted".formatted(VOTERS));
       }
       var answer =
