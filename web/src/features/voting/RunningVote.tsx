@@ -75,7 +75,7 @@ export function FoundingNotice() {
   return (
     <p className={classes.founding}>
       <b>Founding period.</b> Few members have earned reputation yet, so founding electors admitted
-      by staff vote with weight 1. The period ends once, for good.
+      by staff vote with a weight of at least 1. The period ends once, for good.
     </p>
   );
 }

@@ -65,7 +65,7 @@ class StreamController {
           """
           Server-sent events: `notification` with a notification, `unread` with \
           `{"unread":n}`, first of all the latter. Goes on after `Last-Event-ID`, with at most \
-          the 100 latest of what was missed. At most 4 are open at once for a member; each ends \
+          the 100 latest of what was missed. At most 8 are open at once for a member; each ends \
           after half an hour at the latest, and the browser opens the next.\
           """)
   @ApiResponse(

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Streams implements SmartLifecycle {
 
-  static final int MOST_PER_MEMBER = 4;
+  static final int MOST_PER_MEMBER = 8;
 
   private final ConcurrentHashMap<MemberId, List<Stream>> byMember = new ConcurrentHashMap<>();
   private final MemberDirectory members;
