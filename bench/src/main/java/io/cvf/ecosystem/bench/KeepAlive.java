@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
@@ -19,17 +18,24 @@ import java.util.Locale;
  */
 final class KeepAlive implements AutoCloseable {
 
-  private final String host;
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final URI server;
+  private Socket socket;
+  private InputStream in;
 
   KeepAlive(URI server) throws IOException {
-    this.host = server.getHost() + ":" + server.getPort();
-    this.socket = new Socket(server.getHost(), server.getPort());
+    this.server = server;
+    this.socket = connect(server);
+    this.in = buffered(socket);
+  }
+
+  private static Socket connect(URI server) throws IOException {
+    var socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
-    this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
-    this.out = socket.getOutputStream();
+    return socket;
+  }
+
+  private static InputStream buffered(Socket socket) throws IOException {
+    return new BufferedInputStream(socket.getInputStream(), 16 * 1024);
   }
 
   record Answer(int status, String body) {}
@@ -44,7 +50,9 @@ final class KeepAlive implements AutoCloseable {
             + " "
             + path
             + " HTTP/1.1\r\nHost: "
-            + host
+            + server.getHost()
+            + ":"
+            + server.getPort()
             + "\r\nAuthorization: Bearer "
             + token
             + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
@@ -53,7 +61,7 @@ final class KeepAlive implements AutoCloseable {
     var request = new ByteArrayOutputStream(head.length() + body.length);
     request.writeBytes(head.getBytes(ISO_8859_1));
     request.writeBytes(body);
-    request.writeTo(out);
+    request.writeTo(socket.getOutputStream());
     return answer();
   }
 
@@ -61,15 +69,25 @@ final class KeepAlive implements AutoCloseable {
     var status = Integer.parseInt(line().substring(9, 12));
     var length = 0;
     var chunked = false;
+    var last = false;
     for (var line = line(); !line.isEmpty(); line = line()) {
       var header = line.toLowerCase(Locale.ROOT);
       if (header.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(15).strip());
       } else if (header.startsWith("transfer-encoding:")) {
         chunked = header.endsWith("chunked");
+      } else if (header.equals("connection: close")) {
+        last = true;
       }
     }
-    return new Answer(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));
+    var body = new String(chunked ? chunks() : in.readNBytes(length), UTF_8);
+    if (last) {
+      // After a hundred requests or so a server wants to see a new connection.
+      socket.close();
+      socket = connect(server);
+      in = buffered(socket);
+    }
+    return new Answer(status, body);
   }
 
   private byte[] chunks() throws IOException {

@@ -23,7 +23,7 @@ final class VotesBench implements Bench {
   private static final int VOTERS = 60_000;
   private static final int BALLOTS_RECOUNTED = 1_000_000;
   private static final int ROUNDS = 2;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration BALLOTS = Duration.ofSeconds(10);
   private static final Duration COMMITS = Duration.ofSeconds(5);
   private static final String EMAIL = "bench@example.org";
