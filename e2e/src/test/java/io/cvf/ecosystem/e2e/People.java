@@ -57,6 +57,11 @@ final class People implements AutoCloseable {
     return members.keySet();
   }
 
+  /** Somebody without an account. */
+  Api stranger() {
+    return Api.signedOut(platform);
+  }
+
   Api api(String name) {
     return members.get(name);
   }

@@ -9,7 +9,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class InboxThread {
 
-  static final String NAME = "inboxThread";
+  static final String NAME = "notificationsInOrder";
 
   @Bean(name = NAME, defaultCandidate = false)
   AsyncTaskExecutor thread() {
