@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,6 +116,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certification-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications in a state, the longest waiting first
+         * @description May be called by: certifier, maintainer.
+         */
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-applications/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant or refuse an application
+         * @description Not about yourself, nor about somebody of your own organisation.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["decide_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The levels members can be certified for, and what each takes
+         * @description May be called by: everyone.
+         */
+        get: operations["levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate, and whether it is valid now
+         * @description May be called by: everyone.
+         */
+        get: operations["read_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certifications/{id}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate as an Open Badges 3.0 credential
+         * @description A signed JWT (EdDSA) with the public key in its header, which is one of `GET /signing-keys`; verifiers of verifiable credentials check it offline. Whether it was revoked since, the certificate itself tells; a revoked one has no badge.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["badge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certifications/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a certificate
+         * @description Not your own, nor of your own organisation. Everyone can read the reason.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{id}": {
         parameters: {
             query?: never;
@@ -208,6 +334,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a comment of somebody else to the moderators, once
+         * @description Its author does not learn who reported it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{id}/revisions": {
         parameters: {
             query?: never;
@@ -249,6 +397,70 @@ export interface paths {
          * @description May be called by: member.
          */
         delete: operations["takeBackUpvote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members who earned most, at most 500
+         * @description Months and years are those of the calendar, in UTC. Counted once a minute.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["contributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last twelve months, week by week
+         * @description May be called by: everyone.
+         */
+        get: operations["history_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How alive the community is
+         * @description The engagement score is 35 points for active members (all of them from 30 %), 25 for the median turnout (from 40 %), 25 for retention, and 15 for quick first replies (none from 72 hours). A part without data counts 0. Ballots of a vote that hides them count from its close. Counted at most once a minute.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -490,6 +702,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/certification-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your applications, newest first
+         * @description May be called by: member.
+         */
+        get: operations["own_1"];
+        put?: never;
+        /**
+         * Apply for a certification
+         * @description The evidence, not the statement, becomes public on the certificate when it is granted.
+         *
+         *     May be called by: member.
+         */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/certification-applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw your application
+         * @description May be called by: member.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for you, and how you stand
+         * @description May be called by: member.
+         */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/email": {
         parameters: {
             query?: never;
@@ -646,6 +924,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{username}/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's certificates, newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["of"];
+        put?: never;
+        /**
+         * Certify a member who did not apply
+         * @description Not yourself, nor somebody of your own organisation.
+         *
+         *     May be called by: certifier.
+         */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{username}/reputation": {
         parameters: {
             query?: never;
@@ -684,6 +988,50 @@ export interface paths {
         get: operations["appeals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that waits for a moderator, the longest waiting first
+         * @description Reported comments, appeals of hidden comments, rings of reciprocal upvotes, and appeals of voided points. Reports of your own comments, your own reports and rings you are part of are left to other moderators.
+         *
+         *     May be called by: moderator.
+         */
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find nothing wrong with a reported comment
+         * @description Closes all open reports of that comment; hiding it does so too. Refused to its author and to those who reported it.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["dismiss_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -801,7 +1149,7 @@ export interface paths {
         };
         /**
          * Your notifications as they happen
-         * @description Server-sent events: `notification` with a notification, `unread` with `{"unread":n}`, first of all the latter. Goes on after `Last-Event-ID`, with at most the 100 latest of what was missed. At most 4 are open at once for a member; each ends after half an hour at the latest, and the browser opens the next.
+         * @description Server-sent events: `notification` with a notification, `unread` with `{"unread":n}`, first of all the latter. Goes on after `Last-Event-ID`, with at most the 100 latest of what was missed. At most 8 are open at once for a member; each ends after half an hour at the latest, and the browser opens the next.
          *
          *     May be called by: member.
          */
@@ -2101,6 +2449,117 @@ export interface components {
             name: string;
             username?: string;
         };
+        CarriedChange: {
+            document: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            kind: string;
+        };
+        Certificate: {
+            cohort?: string;
+            /** @description As they were when it was granted. */
+            criteria: components["schemas"]["CertificationCriterion"][];
+            evidence: components["schemas"]["CertificationEvidence"][];
+            /**
+             * Format: date
+             * @description The first day, in UTC, on which it is no longer valid.
+             */
+            expiresOn?: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            member: components["schemas"]["CertificateHolder"];
+            reason: string;
+            revoked?: components["schemas"]["Revocation"];
+            /** @enum {string} */
+            state: "VALID" | "EXPIRED" | "REVOKED";
+        };
+        CertificateHolder: {
+            displayName: string;
+            username: string;
+        };
+        CertificationApplication: {
+            /** @description What you may do with it now. */
+            actions: ("DECIDE" | "WITHDRAW")[];
+            /**
+             * Format: uuid
+             * @description The certificate it led to.
+             */
+            certification?: string;
+            decision?: components["schemas"]["CertificationDecision"];
+            evidence: components["schemas"]["CertificationEvidence"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            member: components["schemas"]["CertificateHolder"];
+            /** @enum {string} */
+            state: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            statement: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CertificationCriterion: {
+            /** @description What kind of proof is expected. */
+            evidence: string;
+            id: string;
+            text: string;
+        };
+        CertificationDecision: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent when that member left. */
+            by?: string;
+            reason: string;
+        };
+        CertificationEvidence: {
+            /** @example foundation.process */
+            criterion: string;
+            /** @description At most 5,000 characters. */
+            text?: string;
+            /** @description http(s), at most 500 characters. */
+            url?: string;
+        };
+        CertificationLevelDescription: {
+            criteria: components["schemas"]["CertificationCriterion"][];
+            description: string;
+            /** @enum {string} */
+            level: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            /**
+             * Format: int32
+             * @description Reputation it counts while it is the highest valid level.
+             */
+            points: number;
+            title: string;
+            /**
+             * Format: int32
+             * @description Absent when certificates do not expire by themselves.
+             */
+            validityDays?: number;
+        };
+        CertificationLevels: {
+            items: components["schemas"]["CertificationLevelDescription"][];
+        };
+        CertificationVerdict: {
+            /**
+             * @description Shown on the certificate.
+             * @example Moderators 1
+             */
+            cohort?: string;
+            /**
+             * Format: date
+             * @description The first day it is no longer valid; absent for the level's default.
+             */
+            expiresOn?: string;
+            granted: boolean;
+            reason: string;
+        };
         Change: {
             reason: string;
             value: string;
@@ -2194,6 +2653,80 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        CommunityDay: {
+            /**
+             * Format: int32
+             * @description From the first of the month to that day.
+             */
+            activeMembers: number;
+            /** Format: int32 */
+            ballots: number;
+            /**
+             * Format: int32
+             * @description New in the week, as are RFCs and ballots.
+             */
+            comments: number;
+            /** Format: date */
+            day: string;
+            engagementScore: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            rfcsOpened: number;
+        };
+        CommunityHistory: {
+            /** @description A week each, by its last day, the earliest first. */
+            days: components["schemas"]["CommunityDay"][];
+        };
+        CommunityStats: {
+            /**
+             * Format: int32
+             * @description Who wrote, voted or upvoted in this calendar month, UTC.
+             */
+            activeMembersThisMonth: number;
+            /**
+             * Format: date-time
+             * @description When it was counted, at most a minute ago.
+             */
+            asOf: string;
+            /**
+             * Format: int64
+             * @description Millionths of a point.
+             */
+            averageReputationMicros: number;
+            /**
+             * @description The sum of the parts, 0 to 100.
+             * @example 72.45
+             */
+            engagementScore: number;
+            /**
+             * Format: int64
+             * @description From the publication of an RFC to the first comment of another.
+             */
+            medianMinutesToFirstReply?: number;
+            /**
+             * Format: int32
+             * @description Of the votes closed in the last 90 days.
+             */
+            medianTurnoutBasisPoints?: number;
+            parts: components["schemas"]["EngagementPart"][];
+            /**
+             * Format: int32
+             * @description Last month's active members who are active this month.
+             */
+            retentionBasisPoints?: number;
+            rfcs: components["schemas"]["RfcTotals"];
+            /**
+             * Format: int64
+             * @description Revisions, comments, concerns, ballots and upvotes all can see.
+             */
+            totalContributions: number;
+            /**
+             * Format: int32
+             * @description Without suspended ones.
+             */
+            totalMembers: number;
+        };
         ConcernView: {
             actions: ("RESOLVE" | "OVERRULE")[];
             closed?: components["schemas"]["Closed"];
@@ -2215,6 +2748,29 @@ export interface components {
             mayRaise: boolean;
             nextCursor?: string;
         };
+        Contributor: {
+            /** Format: int32 */
+            comments: number;
+            displayName: string;
+            /**
+             * Format: int32
+             * @description In the period, before they fade; certifications left out.
+             */
+            earnedPoints: number;
+            /**
+             * Format: int64
+             * @description Now, in millionths of a point.
+             */
+            reputationMicros: number;
+            /**
+             * Format: int32
+             * @description Published in the period, as are comments and ballots.
+             */
+            rfcs: number;
+            username: string;
+            /** Format: int32 */
+            votes: number;
+        };
         Counterfactuals: {
             oneMemberOneVote: components["schemas"]["OneMemberOneVote"];
             uncapped: components["schemas"]["Uncapped"];
@@ -2230,6 +2786,36 @@ export interface components {
             scopes: ("READ" | "WRITE" | "STAFF")[];
             /** @description Shown only this once */
             token: string;
+        };
+        Dashboard: {
+            /** @enum {string} */
+            certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            /**
+             * Format: int32
+             * @description Open ones.
+             */
+            concernsOnMyRfcs: number;
+            /** @description Your newest, drafts included, at most 10. */
+            myRfcs: components["schemas"]["RfcSummary"][];
+            /** @description What closes first stands first. */
+            needsMyVote: components["schemas"]["RfcSummary"][];
+            /** @description Where something happened last, at most 10. */
+            recentlyFollowed: components["schemas"]["RfcSummary"][];
+            /**
+             * Format: int64
+             * @description Millionths of a point.
+             */
+            reputationMicros: number;
+            /**
+             * Format: int32
+             * @description Notifications, at most 100.
+             */
+            unread: number;
+            /**
+             * Format: int64
+             * @description Of a ballot in a vote that starts now; 1,000,000 is a weight of one.
+             */
+            weightMicros: number;
         };
         Decision: {
             reason: string;
@@ -2275,6 +2861,24 @@ export interface components {
         EmailVerification: {
             /** @description What stands after # in the mailed link */
             token: string;
+        };
+        EngagementPart: {
+            /** Format: int32 */
+            max: number;
+            /** @enum {string} */
+            name: "ACTIVE" | "TURNOUT" | "RETENTION" | "REPLY";
+            /** @example 24.5 */
+            points: number;
+            /**
+             * Format: int32
+             * @description Gives all points; for REPLY none.
+             */
+            target: number;
+            /**
+             * Format: int64
+             * @description Basis points, or minutes for REPLY; absent without data.
+             */
+            value?: number;
         };
         Feed: {
             /**
@@ -2323,6 +2927,11 @@ export interface components {
         GatesView: {
             approval: components["schemas"]["ApprovalView"];
             quorum: components["schemas"]["QuorumView"];
+        };
+        GivenCertificationEvidence: {
+            criterion: string;
+            text?: string;
+            url?: string;
         };
         Heading: {
             anchor: string;
@@ -2404,6 +3013,13 @@ export interface components {
             role: "OWNER" | "DEVELOPER" | "FINANCE";
             slug: string;
         };
+        /** @description By `kind`: REPORT has `report`, APPEAL has `appeal`, FLAG has `flag`, REPUTATION_APPEAL has `member` and `entry`. */
+        ModerationCase: {
+            /** @enum {string} */
+            kind?: "REPORT" | "APPEAL" | "FLAG" | "REPUTATION_APPEAL";
+            /** Format: date-time */
+            waitingSince?: string;
+        };
         NewBallot: {
             /** @enum {string} */
             choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
@@ -2414,6 +3030,31 @@ export interface components {
              * @description Of the text you have read; the vote is about one revision.
              */
             revision: number;
+        };
+        NewCertification: {
+            /**
+             * @description Shown on the certificate.
+             * @example Moderators 1
+             */
+            cohort?: string;
+            /** @description Something for each criterion of the level. */
+            evidence: components["schemas"]["GivenCertificationEvidence"][];
+            /**
+             * Format: date
+             * @description The first day it is no longer valid; absent for the level's default.
+             */
+            expiresOn?: string;
+            /** @enum {string} */
+            level: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            reason: string;
+        };
+        NewCertificationApplication: {
+            /** @description Something for each criterion of the level. */
+            evidence: components["schemas"]["GivenCertificationEvidence"][];
+            /** @enum {string} */
+            level: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
+            /** @description Why you; at most 5,000 characters. */
+            statement: string;
         };
         NewComment: {
             body: string;
@@ -2586,6 +3227,14 @@ export interface components {
             items: components["schemas"]["BallotView"][];
             nextCursor?: string;
         };
+        PageCertificate: {
+            items: components["schemas"]["Certificate"][];
+            nextCursor?: string;
+        };
+        PageCertificationApplication: {
+            items: components["schemas"]["CertificationApplication"][];
+            nextCursor?: string;
+        };
         PageComment: {
             items: components["schemas"]["Comment"][];
             nextCursor?: string;
@@ -2594,12 +3243,20 @@ export interface components {
             items: components["schemas"]["CommentRevision"][];
             nextCursor?: string;
         };
+        PageContributor: {
+            items: components["schemas"]["Contributor"][];
+            nextCursor?: string;
+        };
         PageJob: {
             items: components["schemas"]["Job"][];
             nextCursor?: string;
         };
         PageMemberSummary: {
             items: components["schemas"]["MemberSummary"][];
+            nextCursor?: string;
+        };
+        PageModerationCase: {
+            items: components["schemas"]["ModerationCase"][];
             nextCursor?: string;
         };
         PageOutboxMail: {
@@ -2737,6 +3394,8 @@ export interface components {
             approval: string;
             blockers: components["schemas"]["Blocker"][];
             canStart: boolean;
+            /** Format: int32 */
+            entitled?: number;
             /** Format: int64 */
             periodSeconds: number;
             /** Format: date-time */
@@ -2770,6 +3429,9 @@ export interface components {
         Rendered: {
             html: string;
             toc: components["schemas"]["Heading"][];
+        };
+        ReportReason: {
+            reason: string;
         };
         Reputation: {
             aboveFloor: boolean;
@@ -2913,6 +3575,15 @@ export interface components {
             /** @enum {string} */
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
+        Revocation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        RevocationReason: {
+            reason: string;
+        };
         RfcLink: {
             /** @enum {string} */
             kind: "GITHUB" | "ISSUE" | "DISCUSSION" | "REFERENCES" | "SUPERSEDES" | "SUPERSEDED_BY" | "IMPLEMENTED_BY";
@@ -2981,6 +3652,12 @@ export interface components {
             /** Format: date-time */
             votingClosesAt?: string;
         };
+        RfcTotals: {
+            /** @description Public RFCs; a status without any is absent. */
+            byStatus: {
+                [key: string]: number;
+            };
+        };
         RfcView: {
             actions: ("REVISE" | "PUBLISH" | "WITHDRAW" | "REOPEN" | "IMPLEMENT" | "SUPERSEDE" | "COMMENT" | "LOCK" | "UNLOCK" | "FOLLOW")[];
             authors: components["schemas"]["Byline"][];
@@ -3035,18 +3712,6 @@ export interface components {
         };
         Rotation: {
             reason: string;
-        };
-        Round: {
-            /** Format: date-time */
-            closedAt?: string;
-            /** @enum {string} */
-            outcome?: "ACCEPTED" | "REJECTED";
-            /** Format: int32 */
-            round: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** @enum {string} */
-            state: "RUNNING" | "CLOSED" | "VOIDED";
         };
         Sealed: {
             signature: string;
@@ -3214,6 +3879,18 @@ export interface components {
             by?: string;
             reason: string;
         };
+        VoteRound: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** @enum {string} */
+            outcome?: "ACCEPTED" | "REJECTED";
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "CLOSED" | "VOIDED";
+        };
         VoteView: {
             approval: components["schemas"]["Approval"];
             /** Format: int64 */
@@ -3257,9 +3934,9 @@ export interface components {
         };
         Voting: {
             actions: ("START" | "VOID")[];
-            change?: components["schemas"]["Change"];
+            change?: components["schemas"]["CarriedChange"];
             readiness?: components["schemas"]["Readiness"];
-            rounds: components["schemas"]["Round"][];
+            rounds: components["schemas"]["VoteRound"][];
             vote?: components["schemas"]["VoteView"];
         };
         Webhook: {
@@ -3324,7 +4001,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 query?: string;
@@ -3534,6 +4211,208 @@ export interface operations {
             };
         };
     };
+    list_7: {
+        parameters: {
+            query?: {
+                state?: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificationApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationLevels"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    badge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     edit_1: {
         parameters: {
             query?: never;
@@ -3717,6 +4596,42 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revisions: {
         parameters: {
             query?: {
@@ -3805,6 +4720,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpvoteCount"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributors: {
+        parameters: {
+            query?: {
+                period?: "month" | "year" | "all";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContributor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityHistory"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityStats"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -4227,6 +5235,139 @@ export interface operations {
             };
         };
     };
+    own_1: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificationApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificationApplication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeEmail: {
         parameters: {
             query?: never;
@@ -4527,6 +5668,82 @@ export interface operations {
             };
         };
     };
+    of: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example ada */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificate"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example ada */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertification"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_5: {
         parameters: {
             query?: {
@@ -4586,6 +5803,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAppealedView"];
                 };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageModerationCase"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
