@@ -7,3 +7,8 @@ export const levelName: Record<CertificationLevel, string> = {
   ARCHITECT: 'Architect',
   SPECIALIST: 'Specialist',
 };
+
+/** What a certificate can be about. */
+export const grantedLevels = (Object.keys(levelName) as CertificationLevel[]).filter(
+  (level) => level !== 'NONE',
+);

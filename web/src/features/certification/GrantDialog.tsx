@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { certificationLevels, type GrantedLevel } from '@/lib/api/certification';
+import type { CertificationLevel } from '@/lib/api/certification';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
-import { levelName } from '@/lib/certification';
+import { grantedLevels, levelName } from '@/lib/certification';
 import { focusInvalid } from '@/lib/focusInvalid';
 import { toast } from '@/lib/toast';
 import { CriteriaFields } from './CriteriaFields';
@@ -19,14 +19,12 @@ interface Props {
 }
 
 interface Values {
-  level: GrantedLevel;
+  level: CertificationLevel;
   reason: string;
   expiresOn: string;
   cohort: string;
   evidence: EvidenceValues;
 }
-
-const grantable = certificationLevels.filter((level) => level !== 'NONE');
 
 export function GrantDialog({ member, onClose }: Props) {
   const form = useForm<Values>({
@@ -71,7 +69,7 @@ export function GrantDialog({ member, onClose }: Props) {
           <Select
             label="Level"
             allowDeselect={false}
-            data={grantable.map((value) => ({ value, label: levelName[value] }))}
+            data={grantedLevels.map((value) => ({ value, label: levelName[value] }))}
             {...form.getInputProps('level')}
           />
           {level && (

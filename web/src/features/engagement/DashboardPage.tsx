@@ -39,7 +39,7 @@ export function DashboardPage({ row }: Props) {
         <>
           <Standing dashboard={data} username={me?.username ?? ''} />
           <div className={classes.columns}>
-            <Section title="Needs your vote" rfcs={byDeadline(data.needsMyVote)} row={row}>
+            <Section title="Needs your vote" rfcs={data.needsMyVote} row={row}>
               No running vote waits for you.
             </Section>
             <Section title="Your RFCs" rfcs={data.myRfcs} row={row}>
@@ -54,12 +54,6 @@ export function DashboardPage({ row }: Props) {
     </Page>
   );
 }
-
-/** What closes first stands first; rows show the close of a vote by the name lists give it. */
-const byDeadline = (rfcs: Dashboard['needsMyVote']): RfcSummary[] =>
-  rfcs
-    .map((rfc) => ({ votingClosesAt: rfc.closesAt, ...rfc }))
-    .sort((a, b) => (a.closesAt ?? '').localeCompare(b.closesAt ?? ''));
 
 function waiting({ needsMyVote, concernsOnMyRfcs }: Dashboard): string {
   const votes = needsMyVote.length > 0 && `${plural(needsMyVote.length, 'vote')} to cast`;

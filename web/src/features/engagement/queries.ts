@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { CommunityDay, CommunityStats, Dashboard } from '@/lib/api/engagement';
+import type { CommunityHistory, CommunityStats, Dashboard } from '@/lib/api/engagement';
 
 export const statsQuery = queryOptions({
   queryKey: ['community', 'stats'],
@@ -11,7 +11,7 @@ export const statsQuery = queryOptions({
 export const historyQuery = queryOptions({
   queryKey: ['community', 'history'],
   queryFn: async ({ signal }) =>
-    (await api.get<{ days: CommunityDay[] }>('/community/history', { signal })).days,
+    (await api.get<CommunityHistory>('/community/history', { signal })).days,
   staleTime: 300_000,
 });
 

@@ -4,10 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { api } from '@/lib/api/client';
-import { notificationKinds, type NotificationPreferences } from '@/lib/api/notifications';
+import type { NotificationPreferences } from '@/lib/api/notifications';
 import { fieldErrors } from '@/lib/api/problem';
 import { toast } from '@/lib/toast';
-import { kindAbout, kindName, paceOptions } from './kinds';
+import { kindAbout, kindName, notificationKinds, paceOptions } from './kinds';
 import classes from './Notifications.module.css';
 import {
   bodyOf,

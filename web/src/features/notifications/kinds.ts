@@ -12,6 +12,9 @@ export const kindName: Record<NotificationKind, string> = {
   CERTIFICATION: 'Certification',
 };
 
+/** In the order in which they are shown. */
+export const notificationKinds = Object.keys(kindName) as NotificationKind[];
+
 export const kindAbout: Record<NotificationKind, string> = {
   RFC_OPENED: 'A proposal is open for comment.',
   VOTING_STARTED: 'A vote has begun.',

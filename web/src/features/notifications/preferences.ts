@@ -1,10 +1,10 @@
-import {
-  notificationKinds,
-  type EmailPace,
-  type NotificationKind,
-  type NotificationPreferences,
+import type {
+  ChangedPreferences,
+  EmailPace,
+  NotificationKind,
+  NotificationPreferences,
 } from '@/lib/api/notifications';
-import { asDefault, paceOptions } from './kinds';
+import { asDefault, notificationKinds, paceOptions } from './kinds';
 
 export const AS_DEFAULT = 'DEFAULT';
 
@@ -35,7 +35,7 @@ export function valuesOf(saved: NotificationPreferences): PreferenceValues {
   };
 }
 
-export const bodyOf = (given: PreferenceValues) => ({
+export const bodyOf = (given: PreferenceValues): ChangedPreferences => ({
   email: given.email,
   timeZone: given.timeZone,
   digestHour: Number(given.digestHour),

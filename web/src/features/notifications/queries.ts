@@ -12,6 +12,7 @@ import type {
   Notification,
   NotificationPage,
   NotificationPreferences,
+  UnreadCount,
 } from '@/lib/api/notifications';
 import { toast } from '@/lib/toast';
 import { withNews, withRead, type Filter, type InboxPages } from './inbox';
@@ -23,7 +24,7 @@ const lists = [...inboxKey, 'list'] as const;
 export const unreadQuery = queryOptions({
   queryKey: [...inboxKey, 'unread'],
   queryFn: async ({ signal }) =>
-    (await api.get<{ unread: number }>('/notifications/unread-count', { signal })).unread,
+    (await api.get<UnreadCount>('/notifications/unread-count', { signal })).unread,
 });
 
 export const useUnread = (live: boolean, enabled: boolean) =>

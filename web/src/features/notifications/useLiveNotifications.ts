@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { urlOf } from '@/lib/api/client';
-import type { Notification } from '@/lib/api/notifications';
+import type { Notification, UnreadCount } from '@/lib/api/notifications';
 import { LiveStream, type Source } from './liveStream';
 import { inboxKey, useNews } from './queries';
 
@@ -17,7 +17,7 @@ export function useLiveNotifications(member: string | undefined) {
 
   const receive = useEffectEvent((type: string, data: string) => {
     if (type === 'unread') {
-      news.counted((JSON.parse(data) as { unread: number }).unread);
+      news.counted((JSON.parse(data) as UnreadCount).unread);
     } else {
       const item = JSON.parse(data) as Notification;
       news.arrived(item);

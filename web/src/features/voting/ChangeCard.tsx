@@ -27,9 +27,7 @@ export function ChangeCard({ change, status }: { change: PolicyChange; status: R
       <p>{consequence(status, effectiveOn)}</p>
       <details>
         <summary>What exactly changes</summary>
-        <pre tabIndex={0}>
-          {typeof document === 'string' ? document : JSON.stringify(document, null, 2)}
-        </pre>
+        <pre tabIndex={0}>{JSON.stringify(document, null, 2)}</pre>
       </details>
     </section>
   );

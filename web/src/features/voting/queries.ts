@@ -3,8 +3,8 @@ import { api } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import type { Page } from '@/lib/api/types';
 import type {
-  Choice,
   MyBallot,
+  NewBallot,
   OpenTally,
   Receipt,
   SigningKey,
@@ -76,17 +76,11 @@ export function useVoteChanged(rfc: number) {
   };
 }
 
-interface Cast {
-  choice: Choice;
-  reason?: string;
-  revision: number;
-}
-
 export function useCastBallot(rfc: number) {
   const client = useQueryClient();
   const voteChanged = useVoteChanged(rfc);
   return useMutation({
-    mutationFn: (ballot: Cast) => api.put<Receipt>(`/rfcs/${rfc}/ballot`, ballot),
+    mutationFn: (ballot: NewBallot) => api.put<Receipt>(`/rfcs/${rfc}/ballot`, ballot),
     onSuccess: (receipt, { choice, reason }) => {
       client.setQueryData(
         myBallotQuery(rfc).queryKey,

@@ -4,7 +4,7 @@ import { LoadingText } from '@/components/Loading';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { DeliveryDetail } from '@/lib/api/notifications';
+import type { Delivery } from '@/lib/api/notifications';
 import { toast } from '@/lib/toast';
 import { Outcome, State } from './Deliveries';
 import { kindLabel } from './kinds';
@@ -20,7 +20,7 @@ interface Props {
 export function DeliveryDialog({ id, webhook, onClose }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ['webhook-delivery', id],
-    queryFn: ({ signal }) => api.get<DeliveryDetail>(`/webhook-deliveries/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get<Delivery>(`/webhook-deliveries/${id}`, { signal }),
   });
   return (
     <Modal opened onClose={onClose} title="Delivery" size="xl">
@@ -36,7 +36,7 @@ function Detail({
   webhook,
   onClose,
 }: {
-  delivery: DeliveryDetail;
+  delivery: Delivery;
   webhook: string;
   onClose: () => void;
 }) {

@@ -47,7 +47,7 @@ function Form({ webhook, onClose }: Props) {
       { url: url.trim(), description: description.trim(), kinds },
       {
         onSuccess: (saved) => {
-          if ('secret' in saved) return;
+          if (saved.secret) return;
           toast.done('The webhook is changed.');
           onClose();
         },
@@ -55,7 +55,7 @@ function Form({ webhook, onClose }: Props) {
       },
     ),
   );
-  if (save.data && 'secret' in save.data) {
+  if (save.data?.secret) {
     return <WebhookSecret secret={save.data.secret} onClose={onClose} />;
   }
   return (

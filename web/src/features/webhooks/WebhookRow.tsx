@@ -100,8 +100,8 @@ interface StepProps {
 }
 
 function Rotation({ path, name, onClose }: StepProps) {
-  const rotate = useWebhookStep(() => api.post<{ secret: string }>(`${path}/secret`));
-  if (rotate.data) {
+  const rotate = useWebhookStep(() => api.post<Webhook>(`${path}/secret`));
+  if (rotate.data?.secret) {
     return (
       <Modal opened onClose={onClose} closeOnClickOutside={false} title="New secret" size="lg">
         <WebhookSecret secret={rotate.data.secret} onClose={onClose} />

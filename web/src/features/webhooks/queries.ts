@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { NotificationKind, Webhook, WebhookWithSecret } from '@/lib/api/notifications';
+import type { NotificationKind, Webhook } from '@/lib/api/notifications';
 import { useIdempotencyKey } from '@/lib/idempotency';
 
 export const webhooksKey = ['webhooks'] as const;
@@ -16,10 +16,10 @@ export function useSaveWebhook(webhook?: Webhook) {
   const client = useQueryClient();
   const idempotency = useIdempotencyKey();
   return useMutation({
-    mutationFn: (given: WebhookValues): Promise<Webhook | WebhookWithSecret> =>
+    mutationFn: (given: WebhookValues): Promise<Webhook> =>
       webhook
         ? api.put<Webhook>(`/webhooks/${webhook.id}`, given, { version: webhook.version })
-        : api.post<WebhookWithSecret>('/webhooks', given, {
+        : api.post<Webhook>('/webhooks', given, {
             idempotencyKey: idempotency.keyFor(given),
           }),
     onSuccess: () => {

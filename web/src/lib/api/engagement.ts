@@ -1,60 +1,17 @@
-import type { CertificationLevel } from './certification';
-import type { RfcStatus, RfcSummary } from './types';
+import type { components, paths } from './schema';
 
-export type ScorePartName = 'ACTIVE' | 'TURNOUT' | 'RETENTION' | 'REPLY';
+// How alive the community is, and what waits for a member.
 
-export interface ScorePart {
-  name: ScorePartName;
-  points: number;
-  max: number;
-  /** Basis points, or minutes for REPLY; absent while there is no data. */
-  value?: number;
-  target: number;
-}
+type Schemas = components['schemas'];
 
-export interface CommunityStats {
-  totalMembers: number;
-  activeMembersThisMonth: number;
-  totalContributions: number;
-  averageReputationMicros: number;
-  retentionBasisPoints?: number;
-  medianMinutesToFirstReply?: number;
-  medianTurnoutBasisPoints?: number;
-  engagementScore: number;
-  parts: ScorePart[];
-  rfcs: { byStatus: Partial<Record<RfcStatus, number>> };
-  asOf: string;
-}
+export type CommunityStats = Schemas['CommunityStats'];
+export type ScorePart = Schemas['EngagementPart'];
+export type ScorePartName = ScorePart['name'];
+export type CommunityHistory = Schemas['CommunityHistory'];
+export type CommunityDay = Schemas['CommunityDay'];
 
-export type Period = 'month' | 'year' | 'all';
+export type Contributor = Schemas['Contributor'];
+type ContributorQuery = paths['/api/v1/community/contributors']['get']['parameters']['query'];
+export type Period = NonNullable<NonNullable<ContributorQuery>['period']>;
 
-export interface Contributor {
-  username: string;
-  displayName: string;
-  reputationMicros: number;
-  earnedPoints: number;
-  rfcs: number;
-  comments: number;
-  votes: number;
-}
-
-export interface CommunityDay {
-  day: string;
-  members: number;
-  activeMembers: number;
-  comments: number;
-  rfcsOpened: number;
-  ballots: number;
-  engagementScore: number;
-}
-
-export interface Dashboard {
-  needsMyVote: (RfcSummary & { closesAt?: string })[];
-  myRfcs: RfcSummary[];
-  concernsOnMyRfcs: number;
-  unread: number;
-  reputationMicros: number;
-  weightMicros: number;
-  certificationLevel: CertificationLevel;
-  recentlyFollowed: RfcSummary[];
-}
+export type Dashboard = Schemas['Dashboard'];

@@ -1,25 +1,35 @@
-import type { PendingAppeal } from './types';
-import type { ReputationEntry, ReputationFlag } from './reputation';
+import type { components } from './schema';
 
-interface ReportedComment {
-  id: string;
-  author: { username?: string; displayName: string };
-  createdAt: string;
-  html?: string;
+// The server describes a case only by what all kinds have in common and says in words what each
+// kind adds, so the union and the report, which appears nowhere else, are written by hand.
+
+type Schemas = components['schemas'];
+type Case<K extends NonNullable<Schemas['ModerationCase']['kind']>, Content> = Content & {
+  kind: K;
+  waitingSince: string;
+};
+
+export interface OtherReport {
+  reason: string;
+  /** Absent when that member left. */
+  reportedBy?: string;
+  reportedAt: string;
 }
 
-export interface CommentReport {
+/** The first report of a comment, and what others say about the same one. */
+export interface CommentReport extends OtherReport {
   id: string;
-  comment: ReportedComment;
-  rfc: { number: number; title: string };
-  reason: string;
-  reportedBy: string;
-  reportedAt: string;
+  comment: Schemas['Comment'];
+  rfc: Schemas['RfcRef'];
+  /** How many members reported the comment, the first included. */
+  reports: number;
+  /** At most 10, however many there are. */
+  others: OtherReport[];
 }
 
 /** Everything that waits for a moderator, oldest first. */
 export type ModerationItem =
-  | { kind: 'REPORT'; report: CommentReport }
-  | { kind: 'APPEAL'; appeal: PendingAppeal }
-  | { kind: 'FLAG'; flag: ReputationFlag }
-  | { kind: 'REPUTATION_APPEAL'; member: string; entry: ReputationEntry };
+  | Case<'REPORT', { report: CommentReport }>
+  | Case<'APPEAL', { appeal: Schemas['AppealedView'] }>
+  | Case<'FLAG', { flag: Schemas['ReputationFlag'] }>
+  | Case<'REPUTATION_APPEAL', { member: string; entry: Schemas['ReputationEntry'] }>;

@@ -1,101 +1,31 @@
-import type { Page } from './types';
+import type { components } from './schema';
 
-export const notificationKinds = [
-  'RFC_OPENED',
-  'VOTING_STARTED',
-  'VOTING_CLOSED',
-  'RFC_ACCEPTED',
-  'COMMENT_ADDED',
-  'MENTION',
-  'CONCERN_RAISED',
-  'CONCERN_RESOLVED',
-  'CERTIFICATION',
-] as const;
+// What members and other systems are told, by the names the UI uses.
 
-export type NotificationKind = (typeof notificationKinds)[number];
+type Schemas = components['schemas'];
 
-export interface Notification {
-  id: string;
-  kind: NotificationKind;
-  title: string;
-  text?: string;
-  link: string;
-  actor?: { username: string };
-  occurredAt: string;
-  read: boolean;
-}
+export type Notification = Schemas['Notification'];
+export type NotificationKind = Notification['kind'];
 
-export interface NotificationPage extends Page<Notification> {
-  /** Never more than 100, however many there are. */
-  unread: number;
-}
+/** `unread` is never more than 100, however many there are. */
+export type NotificationPage = Schemas['Notifications'];
+export type UnreadCount = Schemas['UnreadCount'];
 
-export type EmailPace = 'INSTANT' | 'DAILY' | 'WEEKLY' | 'OFF';
+export type NotificationPreferences = Schemas['NotificationPreferences'];
+export type ChangedPreferences = Schemas['ChangedNotificationPreferences'];
+export type EmailPace = NotificationPreferences['email'];
 
-export interface KindPreference {
-  kind: NotificationKind;
-  inbox: boolean;
-  /** What is done, by own choice or by the default. */
-  email: EmailPace;
-}
-
-export interface NotificationPreferences {
-  version: number;
-  email: EmailPace;
-  kinds: KindPreference[];
-  timeZone: string;
-  digestHour: number;
-}
-
-export interface InboxFeed {
-  /** Absent while there is none. */
-  createdAt?: string;
-}
+export type InboxFeed = Schemas['Feed'];
 
 /** The only answer that tells the address. */
-export interface NewInboxFeed {
-  url: string;
-}
+export type NewInboxFeed = Schemas['NewFeed'];
 
 /** What the link of a mail stops. */
-export interface Unsubscription {
-  what: string;
-  done: boolean;
-}
+export type Unsubscription = Schemas['Unsubscription'];
 
-export interface Webhook {
-  id: string;
-  url: string;
-  kinds: NotificationKind[];
-  description: string;
-  createdAt: string;
-  failingSince?: string;
-  /** Set when it failed for too long; a change enables it again. */
-  disabledAt?: string;
-  version: number;
-}
+/** The secret is there only when it was made just now. */
+export type Webhook = Schemas['Webhook'];
 
-/** The only answer that tells the secret. */
-export interface WebhookWithSecret extends Webhook {
-  secret: string;
-}
-
-export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
-
-export interface Delivery {
-  id: string;
-  event: string;
-  kind: string;
-  state: DeliveryState;
-  attempts: number;
-  status?: number;
-  error?: string;
-  durationMs?: number;
-  requestedAt: string;
-  nextAttemptAt?: string;
-}
-
-export interface DeliveryDetail extends Delivery {
-  request?: string;
-  response?: string;
-}
+/** Request and response are left out of lists. */
+export type Delivery = Schemas['WebhookDelivery'];
+export type DeliveryState = Delivery['state'];

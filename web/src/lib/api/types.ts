@@ -1,4 +1,3 @@
-import type { Standing } from './reputation';
 import type { components, paths } from './schema';
 
 // What the server says about itself (schema.d.ts, generated), by the names the UI uses.
@@ -42,29 +41,23 @@ export interface RfcImportResult {
   linksResolved: number;
 }
 
-export type MemberSummary = Schemas['MemberSummary'] &
-  Pick<Standing, 'reputationMicros' | 'certificationLevel'>;
-export type Member = Schemas['ProfileView'] & Standing;
+export type MemberSummary = Schemas['MemberSummary'];
+export type Member = Schemas['ProfileView'];
 
-interface VotingDates {
-  /** While a vote runs. */
-  votingClosesAt?: string;
-}
-
-export type RfcSummary = Schemas['RfcSummary'] & VotingDates;
+export type RfcSummary = Schemas['RfcSummary'];
 export type Track = RfcSummary['track'];
 export type RfcStatus = RfcSummary['status'];
 export type Author = Schemas['Byline'];
 export type RfcQuery = NonNullable<paths['/api/v1/rfcs']['get']['parameters']['query']>;
 export type RfcSort = NonNullable<RfcQuery['sort']>;
 
-export type Rfc = Schemas['RfcView'] & VotingDates;
+export type Rfc = Schemas['RfcView'];
 export type RfcAction = Rfc['actions'][number];
 export type RfcLink = Schemas['RfcLink'];
 export type LinkKind = RfcLink['kind'];
 export type TocEntry = Schemas['Heading'];
 export type StatusChange = Schemas['Step'];
-export type RfcOverview = Schemas['RfcOverview'] & { voting?: RfcSummary[] };
+export type RfcOverview = Schemas['RfcOverview'];
 export type LabelCount = Schemas['LabelCount'];
 export type RfcDraft = Required<Schemas['NewRfc']>;
 
@@ -77,6 +70,6 @@ export type RenderedMarkdown = Schemas['Rendered'];
 
 export type Comment = Schemas['Comment'];
 export type CommentAction = Comment['actions'][number];
-export type CommentRevision = Pick<Revision, 'number' | 'body' | 'html' | 'createdAt'>;
+export type CommentRevision = Schemas['CommentRevision'];
 export type Appeal = Schemas['CommentAppeal'];
 export type PendingAppeal = Schemas['AppealedView'];
