@@ -13,6 +13,9 @@ public final class Hash {
   private static final byte NODE = 1;
   private static final int LENGTH = 32;
 
+  /** Looking the algorithm up for each of a million hashes would take longer than hashing. */
+  private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::newSha256);
+
   /** Of a tree without leaves. */
   public static final Hash EMPTY = new Hash(sha256().digest());
 
@@ -70,6 +73,12 @@ public final class Hash {
   }
 
   private static MessageDigest sha256() {
+    var digest = DIGEST.get();
+    digest.reset();
+    return digest;
+  }
+
+  private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {

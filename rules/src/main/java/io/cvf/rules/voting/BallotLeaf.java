@@ -1,7 +1,7 @@
 package io.cvf.rules.voting;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +23,6 @@ public record BallotLeaf(
     long weightMicros,
     @Nullable String reasonHash,
     Instant at) {
-
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "\\{\"rfc\":(\\d{1,9}),\"round\":(\\d{1,9}),\"text\":\"([0-9a-f]{64})\","
-              + "\"voter\":\"([0-9a-f]{32})\",\"choice\":\"([A-Z_]{1,20})\","
-              + "\"weightMicros\":(\\d{1,18}),\"reasonHash\":(?:null|\"([0-9a-f]{64})\"),"
-              + "\"at\":\"([-0-9T:.]{19,26}Z)\"\\}");
 
   /** The text that is hashed, in UTF-8. */
   public String text() {
@@ -57,23 +50,39 @@ public record BallotLeaf(
    * @throws IllegalArgumentException unless the text is exactly what {@link #text} would write
    */
   public static BallotLeaf parse(String text) {
-    var parts = TEXT.matcher(text);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("Not a ballot: " + text);
-    }
+    var line = new LeafText(text);
     var leaf =
         new BallotLeaf(
-            Integer.parseInt(parts.group(1)),
-            Integer.parseInt(parts.group(2)),
-            parts.group(3),
-            parts.group(4),
-            Choice.valueOf(parts.group(5)),
-            Long.parseLong(parts.group(6)),
-            parts.group(7),
-            Instant.parse(parts.group(8)));
+            line.then("{\"rfc\":").smallNumber(),
+            line.then(",\"round\":").smallNumber(),
+            line.then(",\"text\":\"").hex(64),
+            line.then("\",\"voter\":\"").hex(32),
+            Choice.valueOf(line.then("\",\"choice\":\"").word()),
+            line.then("\",\"weightMicros\":").number(),
+            reasonHash(line.then(",\"reasonHash\":")),
+            moment(line.then(",\"at\":\"").word()));
+    line.then("\"}").end();
     if (!leaf.text().equals(text)) {
       throw new IllegalArgumentException("A ballot is written in one way only: " + text);
     }
     return leaf;
+  }
+
+  private static @Nullable String reasonHash(LeafText line) {
+    if (line.has("null")) {
+      line.then("null");
+      return null;
+    }
+    var hash = line.then("\"").hex(64);
+    line.then("\"");
+    return hash;
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("Not a moment: " + text, e);
+    }
   }
 }

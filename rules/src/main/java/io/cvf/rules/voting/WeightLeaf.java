@@ -1,7 +1,5 @@
 package io.cvf.rules.voting;
 
-import java.util.regex.Pattern;
-
 /**
  * One entitled member in the manifest of frozen weights: a line of JSON whose bytes are what is
  * hashed. The manifest is sorted by pseudonym.
@@ -18,12 +16,6 @@ public record WeightLeaf(
     long reputationMicros,
     boolean certified,
     boolean foundingElector) {
-
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "\\{\"rfc\":(\\d{1,9}),\"round\":(\\d{1,9}),\"voter\":\"([0-9a-f]{32})\","
-              + "\"weightMicros\":(\\d{1,18}),\"reputationMicros\":(\\d{1,18}),"
-              + "\"certified\":(true|false),\"foundingElector\":(true|false)\\}");
 
   /** The text that is hashed, in UTF-8. */
   public String text() {
@@ -48,19 +40,17 @@ public record WeightLeaf(
    * @throws IllegalArgumentException unless the text is exactly what {@link #text} would write
    */
   public static WeightLeaf parse(String text) {
-    var parts = TEXT.matcher(text);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("Not a line of a manifest: " + text);
-    }
+    var line = new LeafText(text);
     var leaf =
         new WeightLeaf(
-            Integer.parseInt(parts.group(1)),
-            Integer.parseInt(parts.group(2)),
-            parts.group(3),
-            Long.parseLong(parts.group(4)),
-            Long.parseLong(parts.group(5)),
-            Boolean.parseBoolean(parts.group(6)),
-            Boolean.parseBoolean(parts.group(7)));
+            line.then("{\"rfc\":").smallNumber(),
+            line.then(",\"round\":").smallNumber(),
+            line.then(",\"voter\":\"").hex(32),
+            line.then("\",\"weightMicros\":").number(),
+            line.then(",\"reputationMicros\":").number(),
+            line.then(",\"certified\":").truth(),
+            line.then(",\"foundingElector\":").truth());
+    line.then("}").end();
     if (!leaf.text().equals(text)) {
       throw new IllegalArgumentException(
           "A line of a manifest is written in one way only: " + text);

@@ -23,7 +23,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 
 /** A company's real OpenID provider on a free port; everybody's password is {@code secret}. */
-@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@EnableAutoConfiguration(
+    exclude = DataSourceAutoConfiguration.class,
+    excludeName = "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration")
 class OidcServer {
 
   private static final Map<String, Person> PEOPLE =
