@@ -1,7 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
@@ -10,9 +8,11 @@ import { toast } from '@/lib/toast';
 import { CommentLine } from './CommentLine';
 import classes from './Moderation.module.css';
 import { useModerationStep } from './queries';
+import { ReportList } from './ReportList';
 
 export function CommentReportCase({ report }: { report: CommentReport }) {
-  const { comment, rfc } = report;
+  const { comment, rfc, reports } = report;
+  const several = reports > 1;
   const [step, setStep] = useState<'hide' | 'dismiss'>();
   const close = () => setStep(undefined);
   const hide = useModerationStep((reason: string) =>
@@ -27,6 +27,7 @@ export function CommentReportCase({ report }: { report: CommentReport }) {
       close();
     },
   });
+  const dismissed = several ? `${reports} reports are dismissed.` : 'The report is dismissed.';
   return (
     <>
       <CommentLine comment={comment} rfc={rfc} />
@@ -35,16 +36,13 @@ export function CommentReportCase({ report }: { report: CommentReport }) {
           <Prose html={comment.html} />
         </blockquote>
       )}
-      <Text component="div">
-        <b>Reported</b> by <Link to={`/members/${report.reportedBy}`}>{report.reportedBy}</Link>,{' '}
-        <Moment at={report.reportedAt} />: {report.reason}
-      </Text>
+      <ReportList report={report} />
       <Group gap="xs">
         <Button size="xs" onClick={() => setStep('hide')}>
           Hide the comment
         </Button>
         <Button size="xs" variant="default" onClick={() => setStep('dismiss')}>
-          Dismiss the report
+          {several ? `Dismiss all ${reports} reports` : 'Dismiss the report'}
         </Button>
       </Group>
       <ReasonDialog
@@ -64,14 +62,15 @@ export function CommentReportCase({ report }: { report: CommentReport }) {
       <ReasonDialog
         opened={step === 'dismiss'}
         onClose={close}
-        title="Dismiss this report?"
-        confirm="Dismiss"
+        title={several ? `Dismiss all ${reports} reports?` : 'Dismiss this report?'}
+        confirm={several ? 'Dismiss all' : 'Dismiss'}
         input={{ label: 'Reason' }}
         pending={dismiss.isPending}
         error={dismiss.error}
-        onConfirm={(reason) => dismiss.mutate(reason, done('The report is dismissed.'))}
+        onConfirm={(reason) => dismiss.mutate(reason, done(dismissed))}
       >
-        The comment stays as it is. Your reason is written to the audit log.
+        The comment stays as it is{several && ', and every open report of it is closed'}. Your
+        reason is written to the audit log.
       </ReasonDialog>
     </>
   );
