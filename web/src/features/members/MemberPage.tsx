@@ -13,6 +13,7 @@ import type { Member } from '@/lib/api/types';
 import { roleName } from '@/lib/roles';
 import { useSession } from '@/lib/session';
 import { plural } from '@/lib/text';
+import { useHashTarget } from '@/lib/useHashTarget';
 import { useTitle } from '@/lib/useTitle';
 import classes from './Members.module.css';
 
@@ -46,6 +47,7 @@ export function MemberPage(parts: Parts) {
 
 function Profile({ member, rfcs, reputation, certificates }: Parts & { member: Member }) {
   const { me } = useSession();
+  useHashTarget();
   const name = member.displayName || member.username;
   const website = member.website && /^https?:\/\//.test(member.website) ? member.website : null;
   return (
@@ -89,7 +91,7 @@ function Profile({ member, rfcs, reputation, certificates }: Parts & { member: M
           <Prose html={member.bioHtml} />
         </div>
       )}
-      <Title order={2} size="h3" className={classes.heading}>
+      <Title order={2} size="h3" id="reputation" className={classes.heading}>
         Reputation
       </Title>
       {reputation(member.username)}
