@@ -14,7 +14,7 @@ interface Props {
   height?: number;
 }
 
-const plain = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const plain = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 /** One figure over time, for the eye as a line and for everybody as a table. */
 export function LineChart({ title, unit, points, format = plain, height = 150 }: Props) {

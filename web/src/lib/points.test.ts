@@ -19,6 +19,7 @@ describe('points in words', () => {
 
   it('writes basis points as per cent', () => {
     expect(percent(4_250)).toBe('42.5\u00a0%');
+    expect(percent(2_996)).toBe('29.96\u00a0%');
     expect(percent(10_000)).toBe('100\u00a0%');
   });
 });

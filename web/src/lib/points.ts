@@ -11,6 +11,6 @@ export function points(micros: number): string {
 export const signed = (count: number) =>
   count > 0 ? `+${inWords.format(count)}` : count < 0 ? `−${inWords.format(-count)}` : '0';
 
-/** "42.5 %" of 4,250 basis points, with a space that does not break. */
+/** "42.5 %" of 4,250 basis points, unrounded, with a space that does not break. */
 export const percent = (basisPoints: number) =>
-  `${(basisPoints / 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}\u00a0%`;
+  `${(basisPoints / 100).toLocaleString('en-GB', { maximumFractionDigits: 2 })}\u00a0%`;

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { BarTable } from '@/components/BarTable';
 import type { CommunityStats } from '@/lib/api/engagement';
 import classes from './Community.module.css';
-import { explanation, measured, oneDecimal } from './score';
+import { explanation, measured, scored } from './score';
 
 export function Score({ stats }: { stats: CommunityStats }) {
   return (
@@ -12,7 +12,7 @@ export function Score({ stats }: { stats: CommunityStats }) {
           Engagement score
         </Title>
         <p className={classes.total}>
-          {oneDecimal(stats.engagementScore)} <span>of 100</span>
+          {scored(stats.engagementScore)} <span>of 100</span>
         </p>
         <p className={classes.lead}>
           Four parts, each with a most it can give. A part nobody has data for gives nothing.
@@ -25,7 +25,7 @@ export function Score({ stats }: { stats: CommunityStats }) {
           key: part.name,
           name: explanation[part.name].name,
           share: part.points / part.max,
-          value: `${oneDecimal(part.points)} of ${part.max}`,
+          value: `${scored(part.points)} of ${part.max}`,
           note: (
             <>
               {explanation[part.name].about} {measured(part)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, measured } from './score';
+import { duration, measured, scored } from './score';
 
 describe('the parts of the engagement score', () => {
   it('tell durations in a unit that fits', () => {
@@ -9,6 +9,12 @@ describe('the parts of the engagement score', () => {
     expect(duration(210)).toBe('3.5 hours');
     expect(duration(71 * 60)).toBe('71 hours');
     expect(duration(4 * 24 * 60)).toBe('4 days');
+  });
+
+  it('are shown as the server rounds them, and so add up to the score', () => {
+    expect([24.5, 12.96, 0].map(scored)).toEqual(['24.50', '12.96', '0.00']);
+    expect(scored(37.46)).toBe('37.46');
+    expect(scored(100)).toBe('100.00');
   });
 
   it('say what was measured and what would be enough', () => {

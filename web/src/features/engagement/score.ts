@@ -45,5 +45,6 @@ export function measured({ name, value, target }: ScorePart): string {
     : `${percent(value)}; full points from ${percent(target)}`;
 }
 
-export const oneDecimal = (value: number) =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+/** "24.50": two decimals always, as the server rounds, so that the parts add up to the sum. */
+export const scored = (score: number) =>
+  score.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
