@@ -25,7 +25,10 @@ import org.springframework.security.web.SecurityFilterChain;
 /** A company's real OpenID provider on a free port; everybody's password is {@code secret}. */
 @EnableAutoConfiguration(
     exclude = DataSourceAutoConfiguration.class,
-    excludeName = "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration")
+    excludeName = {
+      "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
+      "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"
+    })
 class OidcServer {
 
   private static final Map<String, Person> PEOPLE =
