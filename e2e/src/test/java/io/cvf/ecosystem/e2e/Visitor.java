@@ -9,11 +9,13 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One person at one browser, who finds things by what they are called. */
@@ -24,8 +26,12 @@ final class Visitor implements AutoCloseable {
   /** A contrast measured in the middle of a fade is that of neither scheme. */
   private static final String COLOURS_HAVE_CHANGED =
       """
-      async () => {
-        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      async scheme => {
+        const drawn = () => new Promise(it => requestAnimationFrame(() => requestAnimationFrame(it)));
+        do {
+          await drawn();
+        } while (document.documentElement.dataset.mantineColorScheme !== scheme);
+        await drawn();
         const fading = document.getAnimations().filter(it => it instanceof CSSTransition);
         await Promise.allSettled(fading.map(it => it.finished));
       }\
@@ -161,9 +167,9 @@ final class Visitor implements AutoCloseable {
 
   /** No serious finding of axe-core, in light and in dark. */
   Visitor findsThePageAccessible() {
-    for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate(COLOURS_HAVE_CHANGED);
+      page.evaluate(COLOURS_HAVE_CHANGED, scheme.name().toLowerCase(Locale.ROOT));
       var findings =
           new AxeBuilder(page)
               .analyze().getViolations().stream()
