@@ -24,7 +24,7 @@ final class BroadcastBench implements Bench {
 
   private static final int WARM_UP = 20;
   private static final int PUBLICATIONS = 40;
-  private static final int READERS = 8;
+  private static final int READERS = 2;
   private static final Duration READING = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
