@@ -6,6 +6,7 @@ import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ class ApplicationService {
 
   @Transactional
   Application decide(UUID id, Verdict verdict, Caller by) {
-    var why = CertificationText.reason(verdict.reason());
+    var why = Reason.checked(verdict.reason());
     var application = applications.lock(id).orElseThrow(ApplicationService::notFound);
     var member = application.member().id();
     certifications.requireImpartial(member, by);

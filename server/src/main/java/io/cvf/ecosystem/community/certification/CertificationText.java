@@ -10,23 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What people write around certifications, cleaned and within its limits. */
 final class CertificationText {
 
-  private static final int MAX_REASON = 2_000;
   private static final int MAX_STATEMENT = 5_000;
   private static final int MAX_COHORT = 80;
   private static final int MAX_YEARS = 10;
 
   private CertificationText() {}
-
-  static String reason(@Nullable String reason) {
-    var clean = reason == null ? "" : reason.strip();
-    new Violations()
-        .require(
-            !clean.isEmpty() && fits(clean, MAX_REASON),
-            "/reason",
-            "Say why, in 1 to 2,000 characters; everyone can read it.")
-        .refuseIfAny();
-    return clean;
-  }
 
   static String statement(@Nullable String statement) {
     var clean = statement == null ? "" : statement.strip();

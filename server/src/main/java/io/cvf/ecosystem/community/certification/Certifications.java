@@ -2,6 +2,7 @@ package io.cvf.ecosystem.community.certification;
 
 import io.cvf.ecosystem.community.CertificationLevel;
 import io.cvf.ecosystem.community.certification.Certificates.Grant;
+import io.cvf.ecosystem.community.members.MemberNotFound;
 import io.cvf.ecosystem.community.reputation.Points;
 import io.cvf.ecosystem.identity.Affiliations;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -10,6 +11,7 @@ import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -73,7 +75,7 @@ public class Certifications {
   @Transactional
   UUID grant(String username, Direct direct, Caller by) {
     var level = levels.of(direct.level());
-    var why = CertificationText.reason(direct.reason());
+    var why = Reason.checked(direct.reason());
     var evidence = Evidence.checked(direct.evidence(), level);
     var member = member(username);
     requireImpartial(member, by);
@@ -107,7 +109,7 @@ public class Certifications {
   /** It counts no longer, and everybody can read why. */
   @Transactional
   void revoke(UUID id, @Nullable String reason, Caller by) {
-    var why = CertificationText.reason(reason);
+    var why = Reason.checked(reason);
     var certificate = find(id);
     requireImpartial(certificate.member().id(), by);
     var now = clock.instant();
@@ -151,12 +153,6 @@ public class Certifications {
   }
 
   private MemberId member(String username) {
-    return certificates
-        .member(username)
-        .orElseThrow(() ->
-            Problem.notFound(
-                "member-not-found",
-                "There is no such member",
-                "There is no member " + username + "."));
+    return certificates.member(username).orElseThrow(() -> MemberNotFound.named(username));
   }
 }

@@ -52,7 +52,7 @@ public class Profiles {
 
   /** 404 {@code member-not-found}. */
   ProfileView view(String username) {
-    return view(members.find(username).orElseThrow(() -> notFound(username)));
+    return view(members.find(username).orElseThrow(() -> MemberNotFound.named(username)));
   }
 
   @Transactional
@@ -61,7 +61,7 @@ public class Profiles {
       throw members
           .find(caller.id())
           .map(current -> Problem.stale(current.version()))
-          .orElseGet(() -> notFound(caller.username()));
+          .orElseGet(() -> MemberNotFound.named(caller.username()));
     }
     return view(members.find(caller.id()).orElseThrow());
   }
@@ -97,10 +97,5 @@ public class Profiles {
 
   private int count(ContributionCount.Kind kind, MemberId member) {
     return counts.stream().filter(c -> c.kind() == kind).mapToInt(c -> c.of(member)).sum();
-  }
-
-  private static Problem notFound(String username) {
-    return Problem.notFound(
-        "member-not-found", "There is no such member", "There is no member " + username + ".");
   }
 }

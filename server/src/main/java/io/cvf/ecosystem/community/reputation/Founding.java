@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.community.reputation;
 
+import io.cvf.ecosystem.community.members.MemberNotFound;
 import io.cvf.ecosystem.community.reputation.FoundingController.ElectorView;
 import io.cvf.ecosystem.community.reputation.FoundingController.FoundingView;
 import io.cvf.ecosystem.community.reputation.FoundingRows.Elector;
@@ -8,6 +9,7 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -94,7 +96,7 @@ public class Founding {
    */
   @Transactional
   public void admit(String username, @Nullable String reason, Caller by) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     var member = member(username);
     requireNotOneself(member, by);
     if (!rows.isActive()) {
@@ -117,7 +119,7 @@ public class Founding {
   /** Votes that run keep the weights they began with. */
   @Transactional
   void dismiss(String username, @Nullable String reason, Caller by) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     var member = member(username);
     requireNotOneself(member, by);
     if (!rows.remove(member)) {
@@ -134,6 +136,6 @@ public class Founding {
   }
 
   private MemberId member(String username) {
-    return rows.member(username).orElseThrow(() -> Reasons.noSuchMember(username));
+    return rows.member(username).orElseThrow(() -> MemberNotFound.named(username));
   }
 }

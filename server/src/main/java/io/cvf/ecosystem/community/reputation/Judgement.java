@@ -4,6 +4,7 @@ import io.cvf.ecosystem.community.reputation.PostedEntry.Voiding;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Reason;
 import io.cvf.rules.reputation.EntryKind;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +42,7 @@ class Judgement {
   /** Takes what is left of an entry from its receiver, by an entry that says why. */
   @Transactional
   void voidEntry(EntryId id, @Nullable String reason, Caller moderator) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     var entry = locked(id);
     entry.requireVoidable();
     impartiality.require(moderator, entry);
@@ -59,7 +60,7 @@ class Judgement {
 
   @Transactional
   void appeal(EntryId id, @Nullable String text, Caller by) {
-    var why = Reasons.checked(text, "/text");
+    var why = Reason.checked(text, "/text");
     var entry = locked(id);
     if (!by.is(entry.member())) {
       throw Problem.forbidden("Only who lost the points can appeal.");
@@ -74,7 +75,7 @@ class Judgement {
   /** Upheld gives the points back, unless the giver has taken them back meanwhile. */
   @Transactional
   void decide(EntryId id, boolean upheld, @Nullable String reason, Caller moderator) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     var entry = locked(id);
     var voiding = voiding(entry);
     if (moderator.id().equals(voiding.by())) {

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.community.reputation;
 
 import io.cvf.ecosystem.community.CertificationLevel;
+import io.cvf.ecosystem.community.members.MemberNotFound;
 import io.cvf.ecosystem.community.reputation.ReputationView.AppealView;
 import io.cvf.ecosystem.community.reputation.ReputationView.EntryView;
 import io.cvf.ecosystem.community.reputation.ReputationView.VoidedView;
@@ -49,7 +50,7 @@ class ReputationReader {
   /** 404 {@code member-not-found}. */
   ReputationView of(String username, @Nullable Caller caller, Paging paging) {
     var now = clock.instant();
-    var member = members.member(username).orElseThrow(() -> Reasons.noSuchMember(username));
+    var member = members.member(username).orElseThrow(() -> MemberNotFound.named(username));
     var score =
         scores
             .of(List.of(member), founding.moment(now))

@@ -13,6 +13,7 @@ import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
+import io.cvf.ecosystem.platform.web.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +85,7 @@ class RingWatch {
   /** Voids every upvote among the members of the days that are watched. */
   @Transactional
   void voidPoints(UUID id, @Nullable String reason, Caller moderator) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     entries.lockForMany();
     var flag = open(id, moderator);
     entries.lock(flag.members());
@@ -98,7 +99,7 @@ class RingWatch {
   /** The upvotes counted so far are not flagged again. */
   @Transactional
   void dismiss(UUID id, @Nullable String reason, Caller moderator) {
-    var why = Reasons.checked(reason, "/reason");
+    var why = Reason.checked(reason);
     close(open(id, moderator), State.DISMISSED, why, moderator);
   }
 

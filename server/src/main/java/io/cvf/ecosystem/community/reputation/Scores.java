@@ -52,6 +52,14 @@ class Scores {
       )
       """;
 
+  /** Whose weight is above 0: any score has a root, and an elector weighs at least 1. */
+  private static final String WEIGHTY =
+      """
+      from score
+      where suspended_at is null
+        and (elector or micros > 0 and (micros >= :floor or level <> 'NONE'))
+      """;
+
   private static final String SOME = "and member_id = any(:members)";
 
   private final JdbcClient database;
@@ -79,19 +87,20 @@ class Scores {
     }
   }
 
-  /** Everyone at or above the floor, certified, or an elector, and not suspended; by id. */
+  /** Everyone who has weight and is not suspended; by id. */
   List<Score> weighty(Moment moment, long floorMicros) {
-    return query(
-            PARTS.formatted("")
-                + """
-                select * from score
-                where suspended_at is null and (micros >= :floor or level <> 'NONE' or elector)
-                order by id
-                """,
-            moment)
+    return query(PARTS.formatted("") + "select * " + WEIGHTY + "order by id", moment)
         .param("floor", floorMicros)
         .query(Scores::score)
         .list();
+  }
+
+  /** How many {@link #weighty} are. */
+  int countWeighty(Moment moment, long floorMicros) {
+    return query(PARTS.formatted("") + "select count(*) " + WEIGHTY, moment)
+        .param("floor", floorMicros)
+        .query(Integer.class)
+        .single();
   }
 
   long averageMicros(Moment moment) {

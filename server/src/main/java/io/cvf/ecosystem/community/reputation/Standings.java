@@ -32,11 +32,14 @@ public class Standings {
    * elector while founding lasts. By member id. One query, whatever their number.
    */
   public List<Standing> all(Instant at) {
-    var rule = rules.weight(at);
-    return scores.weighty(founding.moment(at), rule.floorMicros()).stream()
+    return scores.weighty(founding.moment(at), rules.weight(at).floorMicros()).stream()
         .map(Score::standing)
-        .filter(standing -> standing.weightMicros(rule) > 0)
         .toList();
+  }
+
+  /** How many {@link #all} are. */
+  public int count(Instant at) {
+    return scores.countWeighty(founding.moment(at), rules.weight(at).floorMicros());
   }
 
   /** Of any member, those without weight and suspended ones included. */

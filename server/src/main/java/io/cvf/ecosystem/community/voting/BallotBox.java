@@ -97,8 +97,16 @@ public class BallotBox {
     try {
       answer(number, batch, writer.write(number, batch.stream().map(it -> it.casting).toList()));
     } catch (RuntimeException fault) {
-      batch.stream().filter(it -> !it.isDone()).forEach(it -> it.fault = fault);
+      fail(batch, fault);
+    } catch (Error fault) {
+      // Those who wait for this batch must not wait for ever.
+      fail(batch, new IllegalStateException("The batch of ballots was given up", fault));
+      throw fault;
     }
+  }
+
+  private static void fail(List<Waiting> batch, RuntimeException fault) {
+    batch.stream().filter(it -> !it.isDone()).forEach(it -> it.fault = fault);
   }
 
   private void answer(int number, List<Waiting> batch, BallotWriter.Written written) {

@@ -88,11 +88,7 @@ public class VoteStart {
 
   /** How many a vote that started now would entitle. */
   int entitledNow() {
-    var rule = settings.weightRule();
-    return (int)
-        standings.all(clock.instant()).stream()
-            .filter(member -> rule.weight(standing(member)) > 0)
-            .count();
+    return standings.count(clock.instant());
   }
 
   static boolean mayStart(Rfc rfc, Caller caller) {

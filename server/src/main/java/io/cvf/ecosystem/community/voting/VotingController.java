@@ -76,7 +76,7 @@ class VotingController {
    *
    * @param possibleFrom the earliest moment, when nothing else is in the way
    * @param canStart whether this caller could start it now
-   * @param entitled how many could vote if it started now; only for who may start it
+   * @param entitled how many could vote if it started now; only for who can start it now
    * @param periodSeconds how long the vote would run
    */
   record Readiness(
@@ -158,7 +158,7 @@ class VotingController {
         readiness.possibleFrom(rfc),
         blockers.isEmpty() && starter,
         blockers,
-        starter ? start.entitledNow() : null,
+        blockers.isEmpty() && starter ? start.entitledNow() : null,
         settings.period(rfc.text().track()).toSeconds(),
         gates.approval().toString(),
         gates.quorum().toString());

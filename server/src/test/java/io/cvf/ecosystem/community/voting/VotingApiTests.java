@@ -138,6 +138,16 @@ class VotingApiTests {
   }
 
   @Test
+  void whoCanStartIsToldHowManyCouldVote() {
+    var rfc = assembly.openRfc("CAPABILITY");
+    var path = "/rfcs/" + rfc + "/voting";
+    assertThat(assembly.read("ada", path).at("/readiness/entitled").asInt()).isEqualTo(6);
+    assertThat(assembly.read("bob", path).path("readiness").has("entitled")).isFalse();
+    ok(assembly.start("ada", rfc, false), 201);
+    assertThat(assembly.read("ada", path).at("/vote/entitled").asInt()).isEqualTo(6);
+  }
+
+  @Test
   void onlyAuthorsAndMaintainersStart() {
     var rfc = assembly.openRfc("CAPABILITY");
     assertThat(assembly.start("bob", rfc, false)).hasStatus(403);
