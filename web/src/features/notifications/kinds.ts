@@ -10,6 +10,7 @@ export const kindName: Record<NotificationKind, string> = {
   CONCERN_RAISED: 'Concern raised',
   CONCERN_RESOLVED: 'Concern resolved',
   CERTIFICATION: 'Certification',
+  ADVISORY: 'Advisories',
 };
 
 /** In the order in which they are shown. */
@@ -25,6 +26,7 @@ export const kindAbout: Record<NotificationKind, string> = {
   CONCERN_RAISED: 'A blocking objection to an RFC of yours.',
   CONCERN_RESOLVED: 'A concern that involves you is settled.',
   CERTIFICATION: 'Your applications and certificates.',
+  ADVISORY: 'Warnings about versions of skills you fetched.',
 };
 
 export const paceName: Record<EmailPace, string> = {

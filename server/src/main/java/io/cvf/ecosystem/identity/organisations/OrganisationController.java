@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.organisations;
 
+import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.identity.accounts.ValidUsername;
 import io.cvf.ecosystem.identity.organisations.Organisations.Person;
 import io.cvf.ecosystem.platform.access.AllowedTo;

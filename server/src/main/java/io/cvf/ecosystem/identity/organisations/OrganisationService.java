@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.organisations;
 
+import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.identity.accounts.Account;
 import io.cvf.ecosystem.identity.accounts.AccountReader;
 import io.cvf.ecosystem.platform.access.Caller;

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.organisations;
 
+import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
   private static final List<String> MODULES =
-      List.of("platform", "identity", "notifications", "community");
+      List.of("platform", "identity", "notifications", "community", "integrations");
 
   @Override
   public void migrate(Flyway configured) {

@@ -1,4 +1,4 @@
-package io.cvf.ecosystem.identity.organisations;
+package io.cvf.ecosystem.identity;
 
 /** What someone does in an organisation. */
 public enum Position {

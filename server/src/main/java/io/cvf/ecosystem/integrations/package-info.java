@@ -1,0 +1,24 @@
+/** Partners prove themselves, publish skills, and people find and rate them. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Integrations",
+    allowedDependencies = {
+      "community",
+      "identity",
+      "notifications",
+      "platform :: access",
+      "platform :: audit",
+      "platform :: database",
+      "platform :: files",
+      "platform :: jobs",
+      "platform :: markdown",
+      "platform :: outbound",
+      "platform :: problems",
+      "platform :: settings",
+      "platform :: time",
+      "platform :: web"
+    })
+package io.cvf.ecosystem.integrations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

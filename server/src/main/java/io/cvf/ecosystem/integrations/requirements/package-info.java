@@ -1,0 +1,5 @@
+/** What each category of partners has to prove, in dated sets. */
+@NullMarked
+package io.cvf.ecosystem.integrations.requirements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What members say of skills. */
+@NullMarked
+package io.cvf.ecosystem.integrations.reviews;
+
+import org.jspecify.annotations.NullMarked;
