@@ -77,7 +77,9 @@ record PolicyChange(String kind, LocalDate effectiveOn, Map<String, Object> docu
   private static Map<String, Object> document(String yaml) {
     try {
       var document = new LinkedHashMap<String, Object>();
-      if (new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> map) {
+      var options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      if (new Yaml(new SafeConstructor(options)).load(yaml) instanceof Map<?, ?> map) {
         map.forEach((key, value) -> {
           if (value != null) {
             document.put(String.valueOf(key), value);

@@ -16,12 +16,19 @@ class VoteReadiness {
 
   private final VotingSettings settings;
   private final Concerns concerns;
+  private final PolicyChangeCheck changes;
   private final Votes votes;
   private final Clock clock;
 
-  VoteReadiness(VotingSettings settings, Concerns concerns, Votes votes, Clock clock) {
+  VoteReadiness(
+      VotingSettings settings,
+      Concerns concerns,
+      PolicyChangeCheck changes,
+      Votes votes,
+      Clock clock) {
     this.settings = settings;
     this.concerns = concerns;
+    this.changes = changes;
     this.votes = votes;
     this.clock = clock;
   }
@@ -54,11 +61,9 @@ class VoteReadiness {
                   : "%d concerns are open. Each has to be resolved or overruled.".formatted(open),
               null));
     }
-    try {
-      var _ = PolicyChange.in(rfc);
-    } catch (IllegalArgumentException wrong) {
-      blockers.add(new Blocker(Code.INVALID_CHANGE, String.valueOf(wrong.getMessage()), null));
-    }
+    changes
+        .fault(rfc)
+        .ifPresent(fault -> blockers.add(new Blocker(Code.INVALID_CHANGE, fault, null)));
     if (running >= settings.concurrent()) {
       blockers.add(
           new Blocker(

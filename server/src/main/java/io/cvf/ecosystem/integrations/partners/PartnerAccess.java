@@ -7,6 +7,7 @@ import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.problems.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public class PartnerAccess {
   /** Kept from everyone else until this transaction ends; 404 {@code partner-not-found}. */
   public Partner lock(PartnerId id) {
     return partners.lock(id).orElseThrow(() -> notFound(id.toString()));
+  }
+
+  /** All that are not terminated, by slug. */
+  public List<Partner> active() {
+    return partners.active();
   }
 
   /** Empty for a visitor, and for a member who does not belong to it. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -55,6 +56,13 @@ class Partners {
         .param("id", id.value())
         .query(Partners::partner)
         .optional();
+  }
+
+  List<Partner> active() {
+    return database
+        .sql("select * from integrations.partner where status <> 'TERMINATED' order by slug")
+        .query(Partners::partner)
+        .list();
   }
 
   void status(PartnerId id, PartnerStatus status) {

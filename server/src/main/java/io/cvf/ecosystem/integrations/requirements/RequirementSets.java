@@ -1,54 +1,63 @@
 package io.cvf.ecosystem.integrations.requirements;
 
 import io.cvf.ecosystem.integrations.PartnerCategory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The requirement sets: the one the product ships with, and those the community decided. */
 @Service
 public class RequirementSets {
 
-  private final RequirementSet shipped;
+  private final KnownSets sets;
 
-  RequirementSets(JsonMapper json) {
-    this.shipped = readShipped(json);
+  RequirementSets(KnownSets sets) {
+    this.sets = sets;
+  }
+
+  /**
+   * What will change for a category.
+   *
+   * @param set the first set to come that changes something for it
+   * @param changes those that concern it
+   */
+  public record Upcoming(RequirementSet set, List<Change> changes) {
+
+    public Upcoming {
+      changes = List.copyOf(changes);
+    }
   }
 
   /** The one whose day was the last to come. */
   public RequirementSet inForce(Instant at) {
-    return shipped;
+    return history().inForce(day(at)).set();
   }
 
   public Optional<RequirementSet> find(int number) {
-    return Optional.of(shipped).filter(set -> set.number() == number);
+    return history().find(number).map(RequirementHistory.Entry::set);
   }
 
-  private static RequirementSet readShipped(JsonMapper json) {
-    try (var in = new ClassPathResource("requirements/shipped.yaml").getInputStream()) {
-      var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-      var document = json.convertValue(yaml.<Object>load(in), Shipped.class);
-      var enforced = new EnumMap<CheckKind, Boolean>(CheckKind.class);
-      document.checks().forEach((check, word) -> enforced.put(check, word.equals("enforced")));
-      return new RequirementSet(
-          1, document.title(), LocalDate.EPOCH, document.categories(), enforced);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Empty when nothing is decided that changes what partners of the category have to prove. */
+  public Optional<Upcoming> upcoming(PartnerCategory category, Instant at) {
+    return history().after(day(at)).stream()
+        .map(entry -> new Upcoming(entry.set(), concerning(category, entry.changes())))
+        .filter(it -> !it.changes().isEmpty())
+        .findFirst();
   }
 
-  private record Shipped(
-      String title,
-      Map<PartnerCategory, CategoryRequirements> categories,
-      Map<CheckKind, String> checks) {}
+  /** A few rows, however old the platform is: read anew, so that every node agrees. */
+  RequirementHistory history() {
+    return RequirementHistory.of(sets.all());
+  }
+
+  static List<Change> concerning(PartnerCategory category, List<Change> changes) {
+    return changes.stream().filter(change -> change.concerns(category)).toList();
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
 }

@@ -31,9 +31,8 @@ class PolicyChangeTests {
       ```cvf-change
       kind: requirement-set
       effective: %s
-      criteria:
-        - id: uptime
-          weight: 30
+      checks:
+        LINKS: enforced
       ```
       """;
 
@@ -55,8 +54,7 @@ class PolicyChangeTests {
     assertThat(accepted).hasSize(1);
     assertThat(accepted.getFirst().kind()).isEqualTo("requirement-set");
     assertThat(accepted.getFirst().effectiveOn()).isEqualTo(LocalDate.of(2099, 1, 1));
-    assertThat(accepted.getFirst().document())
-        .isEqualTo("{\"criteria\":[{\"id\":\"uptime\",\"weight\":30}]}");
+    assertThat(accepted.getFirst().document()).isEqualTo("{\"checks\":{\"LINKS\":\"enforced\"}}");
   }
 
   @Test
@@ -82,7 +80,10 @@ class PolicyChangeTests {
         "```cvf-change\nkind: Requirement Set\neffective: 2099-01-01\n```",
         "```cvf-change\n- a\n```",
         "```cvf-change\nkind: [\n```",
-        "```cvf-change\nkind: a-b\neffective: soon\n```",
+        "```cvf-change\nkind: requirement-set\neffective: soon\n```",
+        "```cvf-change\nkind: nobodys-kind\neffective: 2099-01-01\n```",
+        "```cvf-change\nkind: requirement-set\neffective: 2099-01-01\ncriteria: []\n```",
+        "```cvf-change\nkind: requirement-set\nkind: requirement-set\neffective: 2099-01-01\n```",
         "```cvf-change\nkind: a-b\neffective: 2099-01-01\n```\n```cvf-change\nkind: b-c\n```"
       })
   void aChangeNobodyCanReadKeepsTheVoteFromStarting(String body) {
