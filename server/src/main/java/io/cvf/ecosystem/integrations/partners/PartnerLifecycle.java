@@ -25,6 +25,7 @@ public class PartnerLifecycle {
 
   private final Partners partners;
   private final PartnerDecisions decisions;
+  private final PartnerNews news;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
   private final Clock clock;
@@ -32,11 +33,13 @@ public class PartnerLifecycle {
   PartnerLifecycle(
       Partners partners,
       PartnerDecisions decisions,
+      PartnerNews news,
       ApplicationEventPublisher events,
       AuditLog audit,
       Clock clock) {
     this.partners = partners;
     this.decisions = decisions;
+    this.news = news;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -69,11 +72,12 @@ public class PartnerLifecycle {
   public Partner certify(
       PartnerId id, BigDecimal score, CertificationPath path, LocalDate until, Decision decision) {
     var partner = lock(id);
-    if (!partner.isCertified()) {
+    partners.certified(id, score, path, until);
+    if (partner.isCertified()) {
+      events.publishEvent(new PartnerChanged(id));
+    } else {
       move(partner, PartnerStatus.CERTIFIED, decision);
     }
-    partners.certified(id, score, path, until);
-    events.publishEvent(new PartnerChanged(id));
     return lock(id);
   }
 
@@ -105,7 +109,9 @@ public class PartnerLifecycle {
         partner.subject(),
         Map.of("from", from, "to", to),
         decision.reason());
+    news.moved(partner, to, decision, now);
     events.publishEvent(new PartnerStatusChanged(partner.id(), from, to, decision.reason(), now));
+    events.publishEvent(new PartnerChanged(partner.id()));
   }
 
   private Partner lock(PartnerId id) {

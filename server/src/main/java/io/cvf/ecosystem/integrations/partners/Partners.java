@@ -7,14 +7,21 @@ import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerCategory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.integrations.PartnerStatus;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +70,95 @@ class Partners {
         .sql("select * from integrations.partner where status <> 'TERMINATED' order by slug")
         .query(Partners::partner)
         .list();
+  }
+
+  List<Partner> of(Collection<OrganisationId> organisations) {
+    return database
+        .sql("select * from integrations.partner where organisation = any(:ids) order by slug")
+        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(Partners::partner)
+        .list();
+  }
+
+  boolean hasOrganisation(OrganisationId organisation) {
+    return !of(List.of(organisation)).isEmpty();
+  }
+
+  /** Certified ones whose last day has passed. */
+  List<PartnerId> expired(LocalDate today, int limit) {
+    return database
+        .sql(
+            """
+            select id from integrations.partner
+            where status = 'CERTIFIED' and certified_until <= :today
+            order by certified_until limit :limit
+            """)
+        .param("today", today)
+        .param("limit", limit)
+        .query((row, _) -> new PartnerId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** Empty when the slug, the name or the organisation has a partner already. */
+  Optional<Partner> add(String slug, PartnerText text, OrganisationId organisation, Instant now) {
+    return database
+        .sql(
+            """
+            insert into integrations.partner (slug, name, folded_name, category, website,
+              contact_email, description, organisation, joined_at)
+            values (:slug, :name, :folded, :category, :website, :email, :description,
+              :organisation, :now)
+            on conflict do nothing
+            returning *
+            """)
+        .params(values(text))
+        .param("slug", slug)
+        .param("organisation", organisation.value())
+        .param("now", Timestamps.of(now))
+        .query(Partners::partner)
+        .optional();
+  }
+
+  /** False when another partner has that name, or one that looks like it. */
+  boolean update(PartnerId id, PartnerText text) {
+    try {
+      database
+          .sql(
+              """
+              update integrations.partner
+              set name = :name, folded_name = :folded, category = :category, website = :website,
+                contact_email = :email, description = :description, version = version + 1
+              where id = :id
+              """)
+          .params(values(text))
+          .param("id", id.value())
+          .update();
+      return true;
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
+  }
+
+  private static Map<String, Object> values(PartnerText text) {
+    return Map.of(
+        "name", text.name(),
+        "folded", text.folded().value(),
+        "category", text.category().name(),
+        "website", text.website(),
+        "email", text.contactEmail(),
+        "description", text.description());
+  }
+
+  void tier(PartnerId id, @Nullable AgreementTier tier) {
+    database
+        .sql(
+            """
+            update integrations.partner set agreement_tier = :tier, version = version + 1
+            where id = :id
+            """)
+        .param("id", id.value())
+        .param("tier", tier == null ? null : tier.name(), Types.VARCHAR)
+        .update();
   }
 
   void status(PartnerId id, PartnerStatus status) {
