@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.integrations.manifests;
+
+import org.jspecify.annotations.NullMarked;
