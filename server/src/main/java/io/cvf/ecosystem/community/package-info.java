@@ -6,6 +6,7 @@
       "identity",
       "notifications",
       "platform :: access",
+      "platform :: archives",
       "platform :: audit",
       "platform :: database",
       "platform :: files",

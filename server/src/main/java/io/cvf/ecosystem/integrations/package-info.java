@@ -7,6 +7,7 @@
       "identity",
       "notifications",
       "platform :: access",
+      "platform :: archives",
       "platform :: audit",
       "platform :: database",
       "platform :: files",

@@ -1,10 +1,12 @@
 package io.cvf.ecosystem.community.imports;
 
-import io.cvf.ecosystem.community.imports.UploadedEntry.Document;
-import io.cvf.ecosystem.community.imports.UploadedEntry.Skipped;
-import io.cvf.ecosystem.community.imports.UploadedEntry.Unusable;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.archives.Upload;
+import io.cvf.ecosystem.platform.archives.UploadedEntry;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Document;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Skipped;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Unusable;
 import io.cvf.ecosystem.platform.files.FileStore;
 import io.cvf.ecosystem.platform.jobs.JobHandler;
 import io.cvf.ecosystem.platform.jobs.JobRun;
@@ -46,7 +48,8 @@ class RfcImportJob implements JobHandler {
     var input = run.input(ImportInput.class);
     var reading = new Reading(run);
     for (var upload : input.files()) {
-      for (var entry : Upload.entries(upload.name(), files.read(upload.sha256()))) {
+      for (var entry :
+          Upload.entries(upload.name(), files.read(upload.sha256()), new MarkdownFiles())) {
         reading.read(entry);
       }
     }

@@ -76,10 +76,10 @@ public class SkillDrafts {
         .orElseThrow(() -> exists(skill, text.about().version()));
   }
 
-  /** What was submitted or declined is a draft again by it. */
-  SkillVersion edit(SkillVersion edited, NewVersion wanted, IfMatch base, Caller by) {
+  /** What was submitted or declined is a draft again by it. Open to whom {@link #draft} is. */
+  public SkillVersion edit(SkillVersion edited, NewVersion wanted, IfMatch base, Caller by) {
     var skill = access.find(edited.skill());
-    partners.requireDeveloper(access.publisher(skill), by);
+    requireMayDraft(access.publisher(skill), by);
     var current = versions.lock(edited.id()).orElseThrow(() -> gone(edited));
     base.require(current.rowVersion());
     current.requireEditable();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cvf.ecosystem.community.rfcs.RfcArrival;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.testing.ApiTest;
+import io.cvf.ecosystem.testing.Zips;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
-package io.cvf.ecosystem.community.imports;
+package io.cvf.ecosystem.platform.archives;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What somebody sent: a Markdown file, or an archive of them. */
-final class Upload {
+/** What somebody sent: one file, or a zip archive of many. */
+public final class Upload {
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.[^/]*|__MACOSX)(/|$)");
   private static final Pattern ARCHIVE =
@@ -16,18 +16,17 @@ final class Upload {
   private Upload() {}
 
   /** Every file in it, hidden ones and folders left out. Nothing is ever written to a disk. */
-  static List<UploadedEntry> entries(String name, byte[] content) throws IOException {
+  public static List<UploadedEntry> entries(String name, byte[] content, WantedFiles wanted)
+      throws IOException {
     if (isZip(content)) {
-      return ZipArchive.entries(name, content);
+      return ZipArchive.entries(name, content, wanted);
     }
-    var entries = new ArrayList<UploadedEntry>();
-    var early = withoutReading(name);
-    entries.add(early != null ? early : UploadedEntry.of(name, content));
-    return entries;
+    var early = withoutReading(name, wanted);
+    return List.of(early != null ? early : UploadedEntry.of(name, content, wanted.maxBytes()));
   }
 
   /** The answer for entries that need no look inside; null for those that do. */
-  static @org.jspecify.annotations.Nullable UploadedEntry withoutReading(String path) {
+  static @Nullable UploadedEntry withoutReading(String path, WantedFiles wanted) {
     if (OUTSIDE.matcher(path).find()) {
       return new UploadedEntry.Unusable(path, "Its name leads out of the archive.");
     }
@@ -35,12 +34,8 @@ final class Upload {
       return new UploadedEntry.Unusable(
           path, "An archive is not opened here; send it as one zip archive by itself.");
     }
-    if (!FileName.isMarkdown(path)) {
-      return new UploadedEntry.Skipped(path, "It is no Markdown file.");
-    }
-    return FileName.of(path).isAboutTheRepository()
-        ? new UploadedEntry.Skipped(path, "It is about the repository, not an RFC.")
-        : null;
+    var reason = wanted.whyLeftOut(path);
+    return reason == null ? null : new UploadedEntry.Skipped(path, reason);
   }
 
   static boolean isHidden(String path) {

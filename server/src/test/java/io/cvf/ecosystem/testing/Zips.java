@@ -1,4 +1,4 @@
-package io.cvf.ecosystem.community.imports;
+package io.cvf.ecosystem.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,13 +8,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives as strangers send them. */
-final class Zips {
+public final class Zips {
 
   private static final int LOCAL_HEADER = 30;
 
   private Zips() {}
 
-  static byte[] of(Map<String, byte[]> files) throws IOException {
+  public static byte[] of(Map<String, byte[]> files) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : files.entrySet()) {
@@ -27,7 +27,7 @@ final class Zips {
   }
 
   /** Sets the flag for encryption in the central directory of a small archive. */
-  static byte[] encrypted(byte[] zip) {
+  public static byte[] encrypted(byte[] zip) {
     var marked = zip.clone();
     for (int i = 0; i < marked.length - 10; i++) {
       if (marked[i] == 'P' && marked[i + 1] == 'K' && marked[i + 2] == 1 && marked[i + 3] == 2) {
@@ -38,7 +38,7 @@ final class Zips {
   }
 
   /** Overwrites the packed bytes of the first entry, which must have the given name. */
-  static byte[] damaged(Map<String, byte[]> files, String first) throws IOException {
+  public static byte[] damaged(Map<String, byte[]> files, String first) throws IOException {
     var zip = of(files);
     var start = LOCAL_HEADER + first.getBytes(StandardCharsets.UTF_8).length;
     for (int i = start; i < start + 8; i++) {

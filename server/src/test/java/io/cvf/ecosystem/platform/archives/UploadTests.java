@@ -1,26 +1,32 @@
-package io.cvf.ecosystem.community.imports;
+package io.cvf.ecosystem.platform.archives;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cvf.ecosystem.community.imports.UploadedEntry.Document;
-import io.cvf.ecosystem.community.imports.UploadedEntry.Skipped;
-import io.cvf.ecosystem.community.imports.UploadedEntry.Unusable;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Document;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Skipped;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Unusable;
+import io.cvf.ecosystem.testing.Zips;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTests {
 
+  private static final int MAX_BYTES = 256 * 1024;
+
   private static final byte[] TEXT = "# Title\r\n\r\nText.".getBytes(UTF_8);
 
   @Test
   void anArchiveGivesItsMarkdownAndSaysWhatItLeftOut() throws Exception {
     var entries =
-        Upload.entries(
+        entries(
             "rfcs.zip",
             Zips.of(
                 Map.of(
@@ -33,14 +39,14 @@ class UploadTests {
     assertThat(entries)
         .containsExactlyInAnyOrder(
             new Document("rfcs/text/0001-a.md", "# Title\n\nText."),
-            new Skipped("rfcs/README.md", "It is about the repository, not an RFC."),
-            new Skipped("rfcs/picture.png", "It is no Markdown file."));
+            new Skipped("rfcs/README.md", "It is no proposal."),
+            new Skipped("rfcs/picture.png", "It is no Markdown."));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"../0001-a.md", "x/../../0001-a.md", "/etc/0001-a.md", "C:\\0001-a.md"})
   void namesThatLeadOutOfTheArchiveAreRefused(String path) throws Exception {
-    assertThat(Upload.entries("rfcs.zip", Zips.of(Map.of(path, TEXT))))
+    assertThat(entries("rfcs.zip", Zips.of(Map.of(path, TEXT))))
         .singleElement()
         .isInstanceOfSatisfying(
             Unusable.class, it -> assertThat(it.reason()).contains("leads out"));
@@ -50,7 +56,7 @@ class UploadTests {
   void anArchiveInAnArchiveIsNotOpened() throws Exception {
     var inner = Zips.of(Map.of("0001-a.md", TEXT));
 
-    assertThat(Upload.entries("rfcs.zip", Zips.of(Map.of("inner.zip", inner))))
+    assertThat(entries("rfcs.zip", Zips.of(Map.of("inner.zip", inner))))
         .singleElement()
         .isInstanceOfSatisfying(
             Unusable.class, it -> assertThat(it.reason()).contains("not opened"));
@@ -61,7 +67,7 @@ class UploadTests {
     var zeros = Zips.of(Map.of("0001-a.md", new byte[50 * 1024 * 1024]));
     assertThat(zeros.length).isLessThan(100_000);
 
-    assertThat(Upload.entries("rfcs.zip", zeros))
+    assertThat(entries("rfcs.zip", zeros))
         .singleElement()
         .isInstanceOfSatisfying(Unusable.class, it -> assertThat(it.reason()).contains("zip bomb"));
   }
@@ -73,7 +79,7 @@ class UploadTests {
       many.put("%05d-a.md".formatted(i), TEXT);
     }
 
-    assertThat(Upload.entries("rfcs.zip", Zips.of(many)))
+    assertThat(entries("rfcs.zip", Zips.of(many)))
         .containsExactly(
             new Unusable("rfcs.zip", "The archive holds 10,001 entries; 10,000 are the limit."));
   }
@@ -82,9 +88,9 @@ class UploadTests {
   void aDamagedOrEncryptedArchiveIsNamed() throws Exception {
     var zip = Zips.of(Map.of("0001-a.md", TEXT));
 
-    assertThat(Upload.entries("cut.zip", Arrays.copyOf(zip, zip.length / 2)))
+    assertThat(entries("cut.zip", Arrays.copyOf(zip, zip.length / 2)))
         .containsExactly(new Unusable("cut.zip", "The archive is damaged and cannot be opened."));
-    assertThat(Upload.entries("locked.zip", Zips.encrypted(zip)))
+    assertThat(entries("locked.zip", Zips.encrypted(zip)))
         .containsExactly(
             new Unusable("locked.zip", "The archive is encrypted; send it without a password."));
   }
@@ -93,7 +99,7 @@ class UploadTests {
   void aDamagedEntryDoesNotStopTheOthers() throws Exception {
     var zip = Zips.damaged(Map.of("0001-a.md", TEXT), "0001-a.md");
 
-    assertThat(Upload.entries("rfcs.zip", zip))
+    assertThat(entries("rfcs.zip", zip))
         .singleElement()
         .isInstanceOfSatisfying(Unusable.class, it -> assertThat(it.reason()).contains("damaged"));
   }
@@ -109,11 +115,31 @@ class UploadTests {
 
   @Test
   void aByteOrderMarkIsNoText() {
-    assertThat(UploadedEntry.of("a.md", "\uFEFFText".getBytes(UTF_8)))
+    assertThat(UploadedEntry.of("a.md", "\uFEFFText".getBytes(UTF_8), MAX_BYTES))
         .isEqualTo(new Document("a.md", "Text"));
   }
 
+  private static List<UploadedEntry> entries(String name, byte[] content) throws IOException {
+    return Upload.entries(name, content, new Proposals());
+  }
+
+  private record Proposals() implements WantedFiles {
+
+    @Override
+    public int maxBytes() {
+      return MAX_BYTES;
+    }
+
+    @Override
+    public @Nullable String whyLeftOut(String path) {
+      if (!path.endsWith(".md")) {
+        return "It is no Markdown.";
+      }
+      return path.endsWith("README.md") ? "It is no proposal." : null;
+    }
+  }
+
   private static String reason(byte[] content) {
-    return ((Unusable) UploadedEntry.of("a.md", content)).reason();
+    return ((Unusable) UploadedEntry.of("a.md", content, MAX_BYTES)).reason();
   }
 }

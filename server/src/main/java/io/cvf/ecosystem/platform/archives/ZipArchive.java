@@ -1,6 +1,6 @@
-package io.cvf.ecosystem.community.imports;
+package io.cvf.ecosystem.platform.archives;
 
-import io.cvf.ecosystem.community.imports.UploadedEntry.Unusable;
+import io.cvf.ecosystem.platform.archives.UploadedEntry.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Reads a zip archive from a stranger. Sizes it declares are not believed: what is unpacked is
- * counted while it is unpacked, and only Markdown is unpacked at all.
+ * counted while it is unpacked, and only what is wanted is unpacked at all.
  */
 final class ZipArchive {
 
@@ -23,15 +23,18 @@ final class ZipArchive {
   static final int MAX_RATIO = 200;
 
   private final String name;
+  private final WantedFiles wanted;
   private final List<UploadedEntry> entries = new ArrayList<>();
   private long total;
 
-  private ZipArchive(String name) {
+  private ZipArchive(String name, WantedFiles wanted) {
     this.name = name;
+    this.wanted = wanted;
   }
 
-  static List<UploadedEntry> entries(String name, byte[] content) throws IOException {
-    var archive = new ZipArchive(name);
+  static List<UploadedEntry> entries(String name, byte[] content, WantedFiles wanted)
+      throws IOException {
+    var archive = new ZipArchive(name, wanted);
     var file = Files.createTempFile("cvf-import-", ".zip");
     try {
       Files.write(file, content);
@@ -67,20 +70,20 @@ final class ZipArchive {
         refuse("The archive unpacks to more than 200 MiB; the rest of it was not read.");
         return;
       }
-      var early = Upload.withoutReading(path);
+      var early = Upload.withoutReading(path, wanted);
       entries.add(early != null ? early : unpack(zip, entry, path));
     }
   }
 
   private UploadedEntry unpack(ZipFile zip, ZipEntry entry, String path) {
     try (var in = zip.getInputStream(entry)) {
-      var content = in.readNBytes(UploadedEntry.MAX_BYTES + 1);
+      var content = in.readNBytes(wanted.maxBytes() + 1);
       total += content.length;
       var unpacked = Math.max(content.length, entry.getSize());
       if (unpacked > Math.max(1, entry.getCompressedSize()) * MAX_RATIO) {
         return new Unusable(path, "It is packed more tightly than any text, like a zip bomb.");
       }
-      return UploadedEntry.of(path, content);
+      return UploadedEntry.of(path, content, wanted.maxBytes());
     } catch (IOException e) {
       return new Unusable(path, "It is damaged and cannot be unpacked.");
     }

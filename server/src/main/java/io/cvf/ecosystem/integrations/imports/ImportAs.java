@@ -1,0 +1,7 @@
+package io.cvf.ecosystem.integrations.imports;
+
+/** What imported skills become. */
+enum ImportAs {
+  DRAFT,
+  PUBLISHED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.platform.archives;
+
+import org.jspecify.annotations.NullMarked;
