@@ -207,7 +207,7 @@ class CertificationReviews {
     return database
         .sql("select evidence from integrations.certification_citation where review = :review")
         .param("review", review)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("evidence", UUID.class))
         .list();
   }
 }

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.integrations.certification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cvf.ecosystem.integrations.certification.CertificationReview.State;
+import io.cvf.ecosystem.integrations.partners.Partner;
 import io.cvf.ecosystem.notifications.Audience;
 import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
@@ -73,36 +74,30 @@ class PartnerCertificationNews {
   }
 
   void failingMonth(
-      UUID review,
-      String partner,
-      String slug,
-      YearMonth month,
-      boolean suspended,
-      Set<MemberId> people,
-      Instant now) {
+      Partner partner, YearMonth month, boolean suspended, Set<MemberId> people, Instant now) {
     tell(
-        "month:" + review,
+        "month:%s:%s".formatted(partner.id(), month),
         people,
         null,
-        suspended
-            ? "%s is suspended: a second month in a row (%s) failed".formatted(partner, month)
-            : "What was measured of %s in %s is below the requirements".formatted(partner, month),
+        (suspended
+                ? "%s is suspended: a second month in a row (%s) failed"
+                : "What was measured of %s in %s is below the requirements")
+            .formatted(partner.name(), month),
         suspended
             ? "Its skills are no longer listed. Apply for a new review to return."
             : "A second failing month in a row suspends it.",
-        slug,
+        partner.slug(),
         now);
   }
 
-  void ending(
-      String partner, String slug, LocalDate until, int days, Set<MemberId> people, Instant now) {
+  void ending(Partner partner, LocalDate until, int days, Set<MemberId> people, Instant now) {
     tell(
-        "ending:%s:%s:%d".formatted(slug, until, days),
+        "ending:%s:%s:%d".formatted(partner.id(), until, days),
         people,
         null,
-        "The certification of %s ends on %s".formatted(partner, until),
+        "The certification of %s ends on %s".formatted(partner.name(), until),
         "Apply for its renewal in time to keep it without a gap.",
-        slug,
+        partner.slug(),
         now);
   }
 
