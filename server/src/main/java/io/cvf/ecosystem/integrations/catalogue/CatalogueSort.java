@@ -1,0 +1,45 @@
+package io.cvf.ecosystem.integrations.catalogue;
+
+import io.cvf.ecosystem.platform.problems.Problem;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** In which order skills are listed; the best is first in all of them. */
+enum CatalogueSort {
+  RELEVANCE,
+  RATING,
+  EXECUTIONS,
+  DOWNLOADS,
+  TRENDING,
+  NEWEST;
+
+  /** 422 with those there are. */
+  static CatalogueSort of(String text) {
+    return Arrays.stream(values())
+        .filter(sort -> sort.word().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() ->
+            Problem.invalid(
+                "/sort",
+                Arrays.stream(values())
+                    .map(CatalogueSort::word)
+                    .collect(Collectors.joining(", ", "sort is one of ", "."))));
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is compared; the higher comes first. */
+  long key(Entry entry, TextMatch text) {
+    return switch (this) {
+      case RELEVANCE -> Ranking.score(entry, text);
+      case RATING -> entry.figures.ratingMilli();
+      case EXECUTIONS -> entry.figures.executions();
+      case DOWNLOADS -> entry.figures.downloads();
+      case TRENDING -> entry.figures.recent();
+      case NEWEST -> entry.publishedAt;
+    };
+  }
+}
