@@ -36,4 +36,14 @@ record Database(String url, String password) {
       }
     }
   }
+
+  /** The one value of a query. */
+  long number(String query) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
 }

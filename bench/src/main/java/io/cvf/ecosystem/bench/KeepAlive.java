@@ -41,6 +41,7 @@ final class KeepAlive implements AutoCloseable {
   record Answer(int status, String body) {}
 
   /**
+   * @param token empty for a visitor
    * @param json empty for a request without a body
    */
   Answer send(String method, String path, String token, String json) throws IOException {
@@ -53,8 +54,7 @@ final class KeepAlive implements AutoCloseable {
             + server.getHost()
             + ":"
             + server.getPort()
-            + "\r\nAuthorization: Bearer "
-            + token
+            + (token.isEmpty() ? "" : "\r\nAuthorization: Bearer " + token)
             + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
             + body.length
             + "\r\n\r\n";

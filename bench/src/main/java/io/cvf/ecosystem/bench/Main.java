@@ -7,7 +7,7 @@ import java.util.List;
 public final class Main {
 
   private static final List<Bench> BENCHES =
-      List.of(new StartBench(), new VotesBench(), new BroadcastBench());
+      List.of(new StartBench(), new VotesBench(), new BroadcastBench(), new CatalogueBench());
 
   private Main() {}
 

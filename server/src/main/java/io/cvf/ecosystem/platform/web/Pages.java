@@ -25,7 +25,16 @@ class Pages extends OncePerRequestFilter {
 
   /** Not pages: data, files, and what Spring Security answers itself. */
   private static final List<String> NOT_PAGES =
-      List.of("/api/", "/actuator", "/assets/", "/feeds/", "/oauth2/", "/login/oauth2/");
+      List.of(
+          "/api/",
+          "/actuator",
+          "/assets/",
+          "/badges/",
+          "/feeds/",
+          "/oauth2/",
+          "/login/oauth2/",
+          "/v0/",
+          "/v0.1/");
 
   private static final String NONCE = "__CSP_NONCE__";
 
