@@ -1,0 +1,19 @@
+import classes from './CriterionMarks.module.css';
+
+interface Props {
+  criterion: { mandatory: boolean; measured?: string };
+}
+
+/** What is special about a criterion. */
+export function CriterionMarks({ criterion: { mandatory, measured } }: Props) {
+  return (
+    <>
+      {mandatory && <span className={classes.mark}>evidence in date</span>}
+      {measured && (
+        <span className={classes.mark} data-measured>
+          measured
+        </span>
+      )}
+    </>
+  );
+}
