@@ -9,6 +9,7 @@ export function Footer() {
         <nav aria-label="Footer">
           <Link to="/rfcs">RFCs</Link>
           <Link to="/certification">Certification</Link>
+          <Link to="/requirements">Requirements</Link>
           <Link to="/founding">Founding</Link>
           <a href="/feeds/rfcs.atom">Atom feed</a>
           <a href="/api/openapi.json">API</a>

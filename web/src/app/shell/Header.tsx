@@ -50,6 +50,12 @@ function Links({ onClick }: { onClick?: () => void }) {
       <NavLink to="/rfcs" className={classes.link} onClick={onClick}>
         RFCs
       </NavLink>
+      <NavLink to="/skills" className={classes.link} onClick={onClick}>
+        Skills
+      </NavLink>
+      <NavLink to="/partners" className={classes.link} onClick={onClick}>
+        Partners
+      </NavLink>
       <NavLink to="/members" className={classes.link} onClick={onClick}>
         Members
       </NavLink>

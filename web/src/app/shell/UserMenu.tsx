@@ -1,6 +1,13 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { IconFileText, IconLogout, IconPlus, IconSettings, IconUser } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconLogout,
+  IconPackage,
+  IconPlus,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '@/lib/api/client';
 import type { Me } from '@/lib/api/types';
@@ -38,6 +45,9 @@ export function UserMenu({ me }: { me: Me }) {
           leftSection={<IconFileText size={16} />}
         >
           Your RFCs
+        </Menu.Item>
+        <Menu.Item component={Link} to="/publish" leftSection={<IconPackage size={16} />}>
+          Publish skills
         </Menu.Item>
         <Menu.Item
           component={Link}

@@ -28,6 +28,12 @@ export const rooms: readonly Room[] = [
     roles: ['CERTIFIER', 'MAINTAINER'],
   },
   {
+    to: '/admin/partners',
+    name: 'Partners',
+    about: 'Partners that wait for a review, a confirmation or an answer.',
+    roles: ['CERTIFIER', 'MAINTAINER'],
+  },
+  {
     to: '/admin/import',
     name: 'Import RFCs',
     about: 'Bring in Markdown files that already exist.',

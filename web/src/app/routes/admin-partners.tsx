@@ -1,0 +1,1 @@
+export { PartnerQueue as Component } from '@/features/partnercertification/PartnerQueue';

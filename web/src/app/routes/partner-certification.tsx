@@ -1,0 +1,1 @@
+export { CertificationPage as Component } from '@/features/partnercertification/CertificationPage';

@@ -1,0 +1,1 @@
+export { NewPartner as Component } from '@/features/partners/NewPartner';

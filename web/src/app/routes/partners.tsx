@@ -1,0 +1,1 @@
+export { PartnerList as Component } from '@/features/partners/PartnerList';

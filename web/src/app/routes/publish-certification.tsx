@@ -1,0 +1,1 @@
+export { CertificationConsole as Component } from '@/features/partnercertification/CertificationConsole';

@@ -1,0 +1,1 @@
+export { PublishLayout as Component } from '@/features/partners/PublishLayout';

@@ -1,0 +1,1 @@
+export { MyPartners as Component } from '@/features/partners/MyPartners';

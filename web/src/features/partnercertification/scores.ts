@@ -1,0 +1,68 @@
+import type { FailureCause, Measurement } from '@/lib/api/partnercertification';
+import type { MeasuredBy, RequirementCriterion } from '@/lib/api/requirements';
+
+// What the review form shows before anything is sent. The server decides; this only says what to
+// expect, so that nobody submits a review and is surprised.
+
+/** No criterion may be under it, whatever the mean. */
+const LEAST = 60;
+const STANDARD_UPTIME = 9_500;
+
+/** On the straight line through (from, 100) and (to, 60), within 60 to 100; 0 beyond `to`. */
+function onLine(value: number, from: number, to: number): number {
+  const share = (value - from) / (to - from);
+  if (share <= 0) return 100;
+  return share > 1 ? 0 : hundredths(100 - 40 * share);
+}
+
+/** Of the figures of a staging endpoint; nothing while there are none. */
+export function measuredScore(by: MeasuredBy, of: Measurement | undefined): number | undefined {
+  if (!of?.enough) return undefined;
+  switch (by) {
+    case 'UPTIME':
+      return lined(of.uptimeBasisPoints, STANDARD_UPTIME, STANDARD_UPTIME - 100);
+    case 'RESPONSE_TIME':
+      return lined(of.p95Millis, 1_000, 5_000);
+    case 'RELIABILITY':
+      return lined(of.uptimeBasisPoints ?? successRate(of), 9_990, 9_900);
+  }
+}
+
+const successRate = ({ probes, succeeded }: Measurement) =>
+  probes > 0 ? Math.floor((succeeded * 10_000) / probes) : undefined;
+
+const lined = (value: number | undefined, from: number, to: number) =>
+  value === undefined ? undefined : onLine(value, from, to);
+
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+export interface Scored {
+  criterion: RequirementCriterion;
+  score?: number;
+  /** Whether evidence in date is cited. */
+  shown: boolean;
+}
+
+export interface Preview {
+  /** Of the criteria that have a score so far. */
+  mean?: number;
+  complete: boolean;
+  causes: FailureCause[];
+}
+
+/** The weighted mean so far, and what would make the review fail. */
+export function preview(parts: readonly Scored[], pass: number): Preview {
+  const scored = parts.flatMap(({ criterion: { weight }, score }) =>
+    score === undefined ? [] : [{ weight, score }],
+  );
+  const weight = scored.reduce((sum, part) => sum + part.weight, 0);
+  const sum = scored.reduce((total, part) => total + part.weight * part.score, 0);
+  const mean = weight > 0 ? hundredths(sum / weight) : undefined;
+  const causes: FailureCause[] = [];
+  if (mean !== undefined && mean < pass) causes.push('BELOW_PASS');
+  if (scored.some(({ score }) => score < LEAST)) causes.push('CRITERION_BELOW_60');
+  if (parts.some(({ criterion, shown }) => criterion.mandatory && !shown)) {
+    causes.push('MANDATORY_EVIDENCE');
+  }
+  return { mean, complete: scored.length === parts.length, causes };
+}

@@ -1,0 +1,74 @@
+import { VisuallyHidden } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { LoadingText } from '@/components/Loading';
+import { LoadMore } from '@/components/LoadMore';
+import { Page } from '@/components/Page';
+import { EmptyState, ErrorState } from '@/components/States';
+import type { RequirementSet } from '@/lib/api/requirements';
+import { usePages } from '@/lib/pages';
+import { onDay } from '@/lib/time';
+import classes from './Requirements.module.css';
+import { SetView } from './SetView';
+
+export function RequirementsPage() {
+  const sets = usePages<RequirementSet>(['requirements', 'sets'], '/requirement-sets');
+  return (
+    <Page
+      title="Requirements for partners"
+      lead={
+        <>
+          What a partner has to show to be certified, by category. Only an accepted{' '}
+          <Link to="/rfcs?track=POLICY">policy RFC</Link> changes them, from a day it names, and
+          every review cites the set it was made under.
+        </>
+      }
+    >
+      {sets.error && !sets.items && <ErrorState error={sets.error} retry={sets.retry} />}
+      {!sets.items && !sets.error && <LoadingText lines={12} />}
+      {sets.items?.length === 0 && <EmptyState title="No requirements yet" />}
+      {sets.items && sets.items.length > 0 && <Sets sets={sets.items} />}
+      <LoadMore {...sets} />
+    </Page>
+  );
+}
+
+function Sets({ sets }: { sets: RequirementSet[] }) {
+  const [params] = useSearchParams();
+  const current = sets.find(({ state }) => state === 'IN_FORCE') ?? sets[0]!;
+  const chosen = sets.find(({ number }) => String(number) === params.get('set')) ?? current;
+  return (
+    <div className={classes.layout}>
+      <nav className={classes.sets} aria-label="Requirement sets">
+        <VisuallyHidden>
+          <h2>Requirement sets</h2>
+        </VisuallyHidden>
+        <ul>
+          {sets.map((set) => (
+            <li key={set.number}>
+              <Link
+                to={set === current ? '/requirements' : `/requirements?set=${set.number}`}
+                aria-current={set === chosen ? 'page' : undefined}
+                preventScrollReset
+              >
+                <b>Set {set.number}</b>
+                <span>{standing(set)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SetView key={chosen.number} set={chosen} />
+    </div>
+  );
+}
+
+function standing({ state, effectiveOn }: RequirementSet) {
+  switch (state) {
+    case 'IN_FORCE':
+      return `in force since ${onDay(effectiveOn)}`;
+    case 'UPCOMING':
+      return `from ${onDay(effectiveOn)}`;
+    case 'PAST':
+      return `replaced, from ${onDay(effectiveOn)}`;
+  }
+}

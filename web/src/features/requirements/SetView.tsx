@@ -1,0 +1,96 @@
+import { Alert, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { Moment } from '@/components/Moment';
+import { RequirementChanges } from '@/components/RequirementChanges';
+import type { RequirementSet } from '@/lib/api/requirements';
+import { checkName } from '@/lib/requirements';
+import { useHashTarget } from '@/lib/useHashTarget';
+import { CategoryTable } from './CategoryTable';
+import classes from './Requirements.module.css';
+
+export function SetView({ set }: { set: RequirementSet }) {
+  useHashTarget();
+  return (
+    <div className={classes.set}>
+      {set.state === 'UPCOMING' && (
+        <Alert color="yellow" mb="lg" title="Not in force yet">
+          It replaces the set before it on <Moment at={set.effectiveOn} as="day" />. Certificates
+          given until then stay valid to their end.
+        </Alert>
+      )}
+      {set.state === 'PAST' && (
+        <Alert color="gray" mb="lg" title="No longer in force">
+          Kept because reviews made under it cite it.{' '}
+          <Link to="/requirements">See what is now</Link>
+        </Alert>
+      )}
+      <Title order={2}>{set.title}</Title>
+      <Source set={set} />
+      {set.changes && set.changes.length > 0 && (
+        <section className={classes.changes} aria-labelledby="changes">
+          <Title order={3} size="h4" id="changes">
+            What changes against set {set.number - 1}
+          </Title>
+          <RequirementChanges changes={set.changes} named />
+        </section>
+      )}
+      {set.categories.map((requirements) => (
+        <CategoryTable key={requirements.category} requirements={requirements} />
+      ))}
+      <Checks set={set} />
+    </div>
+  );
+}
+
+function Source({ set: { source } }: { set: RequirementSet }) {
+  return (
+    <p className={classes.quiet}>
+      {source.kind === 'SHIPPED' ? (
+        'Came with the platform.'
+      ) : (
+        <>
+          Decided by{' '}
+          <Link to={`/rfcs/${source.number}`}>
+            RFC {source.number}: {source.title}
+          </Link>
+          , accepted on <Moment at={source.acceptedAt} as="day" />.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Checks({ set: { checks } }: { set: RequirementSet }) {
+  if (checks.length === 0) return null;
+  return (
+    <section className={classes.category} aria-labelledby="checks">
+      <header>
+        <Title order={3} id="checks">
+          Before a skill is published
+        </Title>
+      </header>
+      <p className={classes.quiet}>
+        Every version is checked. A check that is enforced stops the publication; the others warn.
+      </p>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Check</th>
+            <th scope="col">When it fails</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ check, enforced }) => (
+            <tr key={check}>
+              <th scope="row">
+                {checkName[check].name}
+                <span className={classes.text}>{checkName[check].about}</span>
+              </th>
+              <td>{enforced ? 'stops' : 'warns'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
