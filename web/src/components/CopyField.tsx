@@ -1,7 +1,14 @@
 import { Button, CopyButton, Group, TextInput } from '@mantine/core';
 
+interface Props {
+  label: string;
+  value: string;
+  /** Beside a more important button. */
+  quiet?: boolean;
+}
+
 /** A text that is there to be taken elsewhere: a secret, an address. */
-export function CopyField({ label, value }: { label: string; value: string }) {
+export function CopyField({ label, value, quiet = false }: Props) {
   return (
     <Group align="flex-end" gap="xs" wrap="nowrap">
       <TextInput
@@ -13,7 +20,15 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <CopyButton value={value}>
-        {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
+        {({ copied, copy }) => (
+          <Button
+            variant={quiet ? 'default' : undefined}
+            aria-label={`${copied ? 'Copied' : 'Copy'}: ${label}`}
+            onClick={copy}
+          >
+            {copied ? 'Copied' : 'Copy'}
+          </Button>
+        )}
       </CopyButton>
     </Group>
   );

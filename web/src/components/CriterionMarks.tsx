@@ -8,7 +8,7 @@ interface Props {
 export function CriterionMarks({ criterion: { mandatory, measured } }: Props) {
   return (
     <>
-      {mandatory && <span className={classes.mark}>evidence in date</span>}
+      {mandatory && <span className={classes.mark}>mandatory evidence</span>}
       {measured && (
         <span className={classes.mark} data-measured>
           measured

@@ -7,7 +7,7 @@ import classes from './Standing.module.css';
 export function ApplicationView({ application }: { application: PartnerApplication }) {
   const { statement, appliedAt, appliedBy, stagingEndpoint, measurement } = application;
   return (
-    <>
+    <div className={classes.application}>
       <p className={classes.facts}>
         Sent by <Link to={`/members/${appliedBy.username}`}>{appliedBy.username}</Link>{' '}
         <Moment at={appliedAt} />; waits for a certifier.
@@ -19,6 +19,6 @@ export function ApplicationView({ application }: { application: PartnerApplicati
           Staging endpoint <code>{stagingEndpoint}</code>
         </p>
       )}
-    </>
+    </div>
   );
 }

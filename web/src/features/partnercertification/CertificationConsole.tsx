@@ -31,16 +31,11 @@ export function CertificationConsole() {
       {!loaded && isMissing(error) && <EmptyState title="There is no such partner" />}
       {!loaded && error && !isMissing(error) && <ErrorState error={error} retry={retry} />}
       {!loaded && !error && <LoadingText lines={12} />}
-      {loaded && !position && (
-        <EmptyState title="You do not act for this partner">
-          What is public is on <Link to={`/partners/${slug}/certification`}>its public page</Link>.
-        </EmptyState>
-      )}
-      {loaded && position && (
+      {loaded && (
         <Body
           partner={partner.data}
           certification={certification.data}
-          develops={position !== 'FINANCE'}
+          develops={position === 'OWNER' || position === 'DEVELOPER'}
         />
       )}
     </Page>

@@ -42,7 +42,8 @@ function Lead({ certification: { partner } }: { certification: PartnerCertificat
       <Anchor component={Link} to={`/partners/${partner.slug}`} inherit>
         {partner.name}
       </Anchor>
-      , {categoryName[partner.category]} <PartnerStatus status={partner.status} />
+      , {categoryName[partner.category]}&emsp;
+      <PartnerStatus status={partner.status} />
     </>
   );
 }
@@ -57,10 +58,10 @@ function Body({ certification }: { certification: PartnerCertification }) {
       {upcoming && !other && <Upcoming upcoming={upcoming} category={requirements.category} />}
       {other && <OtherReview id={chosen} partner={partner.slug} inForce={!!review} />}
       {!other && review && (
-        <>
+        <Section title={reviewName(review)}>
           <ReviewExplained review={review} />
           <ReviewSteps review={review} />
-        </>
+        </Section>
       )}
       {!other && !review && (
         <Section title="What it has to show">
@@ -87,12 +88,15 @@ function OtherReview({ id, partner, inForce }: { id: string; partner: string; in
   if (data) {
     return (
       <>
-        <Alert color="gray" mb="lg" title={reviewName(data)}>
-          {inForce ? 'This is not the review in force. ' : 'No review is in force. '}
-          {inForce && <Link to={`/partners/${partner}/certification`}>See the one that is</Link>}
-        </Alert>
-        <ReviewExplained review={data} />
-        <ReviewSteps review={data} />
+        {inForce && (
+          <Alert color="gray" mb="lg" title="Not the review in force">
+            <Link to={`/partners/${partner}/certification`}>See the one that is</Link>
+          </Alert>
+        )}
+        <Section title={reviewName(data)}>
+          <ReviewExplained review={data} />
+          <ReviewSteps review={data} />
+        </Section>
       </>
     );
   }

@@ -14,7 +14,7 @@ export function CheckIt({ partner }: { partner: string }) {
         file that was shown. The command-line client works out each score again and names every
         difference.
       </p>
-      <CopyField label="Command" value={`./cvf certification verify ${partner}`} />
+      <CopyField label="Command" value={`./cvf certification verify ${partner}`} quiet />
     </>
   );
 }

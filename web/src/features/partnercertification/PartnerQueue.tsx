@@ -20,7 +20,7 @@ export function PartnerQueue() {
   return (
     <Page
       title="Partners"
-      lead="What waits for a certifier, longest first. Nobody reviews a partner of the own organisation, and nobody confirms the own review."
+      lead="What waits for a certifier, longest first. Nobody reviews a partner of their own organisation or confirms their own review."
     >
       {queue.error && !queue.items && <ErrorState error={queue.error} retry={queue.retry} />}
       {!queue.items && !queue.error && <LoadingRows rows={3} height={90} />}
@@ -55,7 +55,7 @@ function Entry({ entry }: { entry: QueueEntry }) {
           {name}
         </Badge>
         <Text size="sm" c="dimmed" component="div">
-          {categoryName[partner.category]}, waiting since <Moment at={waitingSince} />
+          {categoryName[partner.category]}, arrived <Moment at={waitingSince} />
         </Text>
         {measurement && (
           <Text size="sm" c="dimmed">

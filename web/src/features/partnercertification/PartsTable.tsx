@@ -84,7 +84,7 @@ function Part({ part, text }: { part: ReviewPart; text?: string }) {
           {sampled(figures)}
         </span>
       )}
-      {formula && <span className={classes.text}>{formula}</span>}
+      {formula && <span className={classes.text}>Score: {formula}</span>}
       <CitedEvidence evidence={part.evidence} />
     </>
   );

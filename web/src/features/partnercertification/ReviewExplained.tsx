@@ -49,9 +49,11 @@ function Outcome({ review }: { review: PartnerReview }) {
           .
         </p>
         <p className={classes.quiet}>
-          {path === 'OVERALL'
-            ? 'Judged as a whole and confirmed by a second certifier, under '
-            : 'Scored criterion by criterion, under '}
+          {path === 'CRITERIA' && 'Scored criterion by criterion, under '}
+          {path === 'OVERALL' &&
+            (review.confirmedBy
+              ? 'Judged as a whole by two certifiers, under '
+              : 'Judged as a whole, which needs a second certifier, under ')}
           <Link to={`/requirements?set=${set}#${partner.category}`}>requirement set {set}</Link>.
         </p>
       </div>

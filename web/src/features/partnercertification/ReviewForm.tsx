@@ -30,7 +30,7 @@ import {
   type CriterionValues,
   type ReviewValues,
 } from './reviewValues';
-import { measuredScore, preview } from './scores';
+import { measuredScore, preview, previewOfWhole } from './scores';
 
 interface Props {
   partner: Partner;
@@ -166,15 +166,10 @@ function Form({
         parts={parts}
         outcome={
           overall
-            ? preview(
-                [
-                  {
-                    criterion: { ...whole, weight: 1 },
-                    score: values.overallScore === '' ? undefined : values.overallScore,
-                    shown: true,
-                  },
-                ],
+            ? previewOfWhole(
+                values.overallScore === '' ? undefined : values.overallScore,
                 pass,
+                parts,
               )
             : preview(parts, pass)
         }
@@ -193,8 +188,6 @@ function Form({
     </form>
   );
 }
-
-const whole = { id: 'overall', title: '', text: '', mandatory: false };
 
 function said(partner: string, state: PartnerReview['state']): string {
   switch (state) {

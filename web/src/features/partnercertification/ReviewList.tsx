@@ -31,8 +31,7 @@ export function ReviewList({ partner, shown, steps = false }: Props) {
       <ul className={classes.list}>
         {reviews.items.map((review) => (
           <li key={review.id}>
-            <Row review={review} shown={review.id === shown} />
-            {steps && <ReviewSteps review={review} />}
+            <Row review={review} shown={review.id === shown} steps={steps} />
           </li>
         ))}
       </ul>
@@ -41,7 +40,13 @@ export function ReviewList({ partner, shown, steps = false }: Props) {
   );
 }
 
-function Row({ review, shown }: { review: PartnerReview; shown: boolean }) {
+interface RowProps {
+  review: PartnerReview;
+  shown: boolean;
+  steps: boolean;
+}
+
+function Row({ review, shown, steps }: RowProps) {
   const { id, partner, failedBecause, set, appeal } = review;
   return (
     <div className={classes.row}>
@@ -64,9 +69,10 @@ function Row({ review, shown }: { review: PartnerReview; shown: boolean }) {
           {appeal && `, appeal ${appealName(appeal.decision)}`}
           {shown && ', shown above'}
         </Text>
+        {steps && <ReviewSteps review={review} />}
       </div>
       <span>
-        <b>{score(review.score)}</b> of {score(review.pass)} needed
+        <b>{score(review.score)}</b>, {score(review.pass)} passes
       </span>
     </div>
   );

@@ -61,7 +61,8 @@ function Lead({ partner }: { partner: Partner }) {
       / {categoryName[partner.category]},{' '}
       <Anchor component={Link} to={`/partners/${partner.slug}`} inherit>
         public profile
-      </Anchor>{' '}
+      </Anchor>
+      &emsp;
       <PartnerStatus status={partner.status} />
     </>
   );

@@ -87,7 +87,7 @@ export function ReviewSteps({ review }: { review: PartnerReview }) {
   const offered = steps.filter(({ action }) => review.actions.includes(action));
   if (offered.length === 0) return null;
   return (
-    <Group gap="xs" mt="md">
+    <Group gap="xs" mt="sm">
       {offered.map((step) => (
         <Button
           key={step.button}

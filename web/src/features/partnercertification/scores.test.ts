@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '@/lib/api/partnercertification';
 import type { RequirementCriterion } from '@/lib/api/requirements';
-import { measuredScore, preview } from './scores';
+import { measuredScore, preview, previewOfWhole } from './scores';
 
 const measurement = (given: Partial<Measurement>): Measurement => ({
   since: '2026-11-01T00:00:00Z',
@@ -69,5 +69,21 @@ describe('the preview of a review', () => {
 
   it('has no mean before the first score', () => {
     expect(preview([{ criterion: criterion(100), shown: true }], 80).mean).toBeUndefined();
+  });
+});
+
+describe('the preview of a score for the whole', () => {
+  const parts = [
+    { criterion: criterion(50, true), shown: false },
+    { criterion: criterion(50), shown: false },
+  ];
+
+  it('needs the pass mark and the mandatory evidence, nothing else', () => {
+    expect(previewOfWhole(50, 80, parts).causes).toEqual(['BELOW_PASS', 'MANDATORY_EVIDENCE']);
+    expect(previewOfWhole(80, 80, parts.slice(1))).toEqual({
+      mean: 80,
+      complete: true,
+      causes: [],
+    });
   });
 });

@@ -50,6 +50,20 @@ export interface Preview {
   causes: FailureCause[];
 }
 
+/** Of a score for the whole: the pass mark counts, and the mandatory evidence. */
+export function previewOfWhole(
+  score: number | undefined,
+  pass: number,
+  parts: readonly Scored[],
+): Preview {
+  const causes: FailureCause[] = [];
+  if (score !== undefined && score < pass) causes.push('BELOW_PASS');
+  if (parts.some(lacksEvidence)) causes.push('MANDATORY_EVIDENCE');
+  return { mean: score, complete: score !== undefined, causes };
+}
+
+const lacksEvidence = ({ criterion, shown }: Scored) => criterion.mandatory && !shown;
+
 /** The weighted mean so far, and what would make the review fail. */
 export function preview(parts: readonly Scored[], pass: number): Preview {
   const scored = parts.flatMap(({ criterion: { weight }, score }) =>
@@ -61,8 +75,6 @@ export function preview(parts: readonly Scored[], pass: number): Preview {
   const causes: FailureCause[] = [];
   if (mean !== undefined && mean < pass) causes.push('BELOW_PASS');
   if (scored.some(({ score }) => score < LEAST)) causes.push('CRITERION_BELOW_60');
-  if (parts.some(({ criterion, shown }) => criterion.mandatory && !shown)) {
-    causes.push('MANDATORY_EVIDENCE');
-  }
+  if (parts.some(lacksEvidence)) causes.push('MANDATORY_EVIDENCE');
   return { mean, complete: scored.length === parts.length, causes };
 }

@@ -17,7 +17,7 @@ export function MyPartners() {
   return (
     <Page
       title="Publish"
-      lead="The partners you act for. Each has its skills, its certification and its settings."
+      lead="The partners you act for."
       actions={
         data &&
         data.length > 0 && (
@@ -85,7 +85,7 @@ function Own({ partner }: { partner: OwnPartner }) {
             )}
           </p>
         </div>
-        <Badge variant="light" tt="none">
+        <Badge variant="light" tt="none" flex="none">
           {positionName[position]}
         </Badge>
       </header>

@@ -60,15 +60,20 @@ function Form({ organisations }: { organisations: { slug: string; name: string }
     return api.post<Partner>('/partners', body, { idempotencyKey: idempotency.keyFor(body) });
   });
   const submit = form.onSubmit(
-    (given) =>
+    (given, event) => {
+      const target = event?.currentTarget;
       register.mutate(given, {
         onSuccess: ({ slug, name }) => {
           idempotency.used();
           toast.done(`${name} is registered. Next, prove that the website is yours.`);
           void navigate(`/publish/${slug}/settings`);
         },
-        onError: (error) => form.setErrors(refusal(error)),
-      }),
+        onError: (error) => {
+          form.setErrors(refusal(error));
+          focusInvalid(target);
+        },
+      });
+    },
     (_, __, event) => focusInvalid(event?.currentTarget),
   );
   const rename = (name: string) => {

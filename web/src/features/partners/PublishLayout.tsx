@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from 'react-router';
+import { Page } from '@/components/Page';
 import { PartnerStatus } from '@/components/PartnerStatus';
 import { SideNav } from '@/components/SideNav';
+import { EmptyState } from '@/components/States';
+import { useSession } from '@/lib/session';
+import { PartnerMissing } from './PartnerMissing';
 import classes from './PublishLayout.module.css';
 import { partnerQuery } from './queries';
 
@@ -28,7 +33,35 @@ export function PublishLayout() {
         { to: `${base}/settings`, name: 'Settings' },
       ]}
     >
-      <Outlet />
+      <Content slug={slug} />
     </SideNav>
+  );
+}
+
+/** The pages themselves, unless the visitor has no business here. */
+function Content({ slug }: { slug: string }) {
+  const { me } = useSession();
+  const { data, error, refetch } = useQuery(partnerQuery(slug));
+  if (!data && error) {
+    return (
+      <Page title="Publish" width="text">
+        <PartnerMissing error={error} retry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data || data.people?.some(({ username }) => username === me?.username)) return <Outlet />;
+  return (
+    <Page title={data.name} width="text">
+      <EmptyState
+        title="You do not act for this partner"
+        action={
+          <Button component={Link} to={`/partners/${slug}`} variant="default">
+            Its public profile
+          </Button>
+        }
+      >
+        Only the people of its organisation work here. One of its owners can add you.
+      </EmptyState>
+    </Page>
   );
 }

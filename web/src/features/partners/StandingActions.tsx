@@ -66,8 +66,8 @@ export function StandingActions({ partner, only }: Props) {
       {offered.map((step) => (
         <Button
           key={step.action}
-          variant={step.danger ? 'subtle' : 'default'}
-          color={step.danger ? 'red' : undefined}
+          variant="default"
+          c={step.danger ? 'var(--st-bad)' : undefined}
           aria-label={`${step.verb} ${partner.name}`}
           onClick={() => setAsked(step)}
         >

@@ -130,8 +130,8 @@ function Ways({ proof: { challenge } }: { proof: WebsiteVerification }) {
         </Title>
         <p className={classes.quiet}>Of type {dns.type}, with this name and value.</p>
         <Stack gap="xs">
-          <CopyField label="Name" value={dns.name} />
-          <CopyField label="Value" value={dns.value} />
+          <CopyField label="Name" value={dns.name} quiet />
+          <CopyField label="Value" value={dns.value} quiet />
         </Stack>
       </section>
       <section aria-labelledby="way-file">
@@ -140,8 +140,8 @@ function Ways({ proof: { challenge } }: { proof: WebsiteVerification }) {
         </Title>
         <p className={classes.quiet}>At this address, with this one line.</p>
         <Stack gap="xs">
-          <CopyField label="Address" value={wellKnown.url} />
-          <CopyField label="Content" value={wellKnown.content} />
+          <CopyField label="Address" value={wellKnown.url} quiet />
+          <CopyField label="Content" value={wellKnown.content} quiet />
         </Stack>
       </section>
     </div>

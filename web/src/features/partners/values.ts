@@ -25,7 +25,6 @@ export const rules = {
   website: (value: string) =>
     /^https:\/\/[^\s/]+\.\S+$/.test(value.trim()) ? null : 'An address begins with https://.',
   contactEmail: checkEmail,
-  description: (value: string) => (value.trim() ? null : 'Say in a few sentences who you are.'),
 };
 
 export const emptyValues: PartnerValues = {

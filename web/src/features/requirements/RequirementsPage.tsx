@@ -32,9 +32,13 @@ export function RequirementsPage() {
   );
 }
 
-function Sets({ sets }: { sets: RequirementSet[] }) {
+const inOrder = ['IN_FORCE', 'UPCOMING', 'PAST'] as const;
+
+function Sets({ sets: newestFirst }: { sets: RequirementSet[] }) {
   const [params] = useSearchParams();
-  const current = sets.find(({ state }) => state === 'IN_FORCE') ?? sets[0]!;
+  const sets = inOrder.flatMap((each) => newestFirst.filter(({ state }) => state === each));
+  const current = sets[0]!;
+  const next = newestFirst.findLast(({ state }) => state === 'UPCOMING');
   const chosen = sets.find(({ number }) => String(number) === params.get('set')) ?? current;
   return (
     <div className={classes.layout}>
@@ -57,7 +61,7 @@ function Sets({ sets }: { sets: RequirementSet[] }) {
           ))}
         </ul>
       </nav>
-      <SetView key={chosen.number} set={chosen} />
+      <SetView key={chosen.number} set={chosen} next={chosen === current ? next : undefined} />
     </div>
   );
 }

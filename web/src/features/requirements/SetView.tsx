@@ -4,24 +4,37 @@ import { Moment } from '@/components/Moment';
 import { RequirementChanges } from '@/components/RequirementChanges';
 import type { RequirementSet } from '@/lib/api/requirements';
 import { checkName } from '@/lib/requirements';
+import { onDay } from '@/lib/time';
 import { useHashTarget } from '@/lib/useHashTarget';
 import { CategoryTable } from './CategoryTable';
 import classes from './Requirements.module.css';
 
-export function SetView({ set }: { set: RequirementSet }) {
+interface Props {
+  set: RequirementSet;
+  /** What replaces it, when that is known. */
+  next?: RequirementSet;
+}
+
+export function SetView({ set, next }: Props) {
   useHashTarget();
   return (
     <div className={classes.set}>
       {set.state === 'UPCOMING' && (
         <Alert color="yellow" mb="lg" title="Not in force yet">
-          It replaces the set before it on <Moment at={set.effectiveOn} as="day" />. Certificates
-          given until then stay valid to their end.
+          It replaces the set before it on <Moment at={set.effectiveOn} as="day" />; reviews are
+          made under it from that day on.
         </Alert>
       )}
       {set.state === 'PAST' && (
         <Alert color="gray" mb="lg" title="No longer in force">
           Kept because reviews made under it cite it.{' '}
           <Link to="/requirements">See what is now</Link>
+        </Alert>
+      )}
+      {next && next !== set && (
+        <Alert color="yellow" mb="lg" title={<>Replaced on {onDay(next.effectiveOn)}</>}>
+          <Link to={`/requirements?set=${next.number}`}>Set {next.number}</Link> is decided and
+          takes its place then.
         </Alert>
       )}
       <Title order={2}>{set.title}</Title>
