@@ -104,12 +104,8 @@ export function AddEvidence({ partner, criterion, onClose }: Props) {
             />
           )}
           <TextInput
-            label="In date until"
-            description={
-              criterion.mandatory
-                ? 'It is mandatory: out of date, no review can pass with it. Left empty, it does not expire.'
-                : 'Left empty, it does not expire.'
-            }
+            label="Expires on"
+            description="The first day it shows nothing any more. Left empty, it does not expire."
             type="date"
             maw="14rem"
             {...form.getInputProps('expiresOn')}

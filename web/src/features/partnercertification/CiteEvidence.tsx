@@ -8,18 +8,17 @@ interface Props {
   partner: string;
   evidence: readonly PartnerEvidence[];
   cited: readonly string[];
-  mandatory: boolean;
+  /** What follows when there is none; said in red. */
+  without?: string;
   onChange: (cited: string[]) => void;
 }
 
 /** The evidence for a criterion, to be read and cited. What is out of date cannot be. */
-export function CiteEvidence({ partner, evidence, cited, mandatory, onChange }: Props) {
+export function CiteEvidence({ partner, evidence, cited, without, onChange }: Props) {
   if (evidence.length === 0) {
     return (
-      <Text size="sm" c={mandatory ? 'red' : 'dimmed'}>
-        {mandatory
-          ? 'No evidence was handed in, so the review cannot pass.'
-          : 'No evidence was handed in.'}
+      <Text size="sm" c={without ? 'red' : 'dimmed'}>
+        No evidence was handed in.{without && ` ${without}`}
       </Text>
     );
   }
@@ -48,7 +47,7 @@ export function CiteEvidence({ partner, evidence, cited, mandatory, onChange }: 
 function describe({ expired, expiresOn, note }: PartnerEvidence): string {
   const dated = !expiresOn
     ? 'does not expire'
-    : `${expired ? 'out of date since' : 'in date until'} ${onDay(expiresOn)}`;
+    : `${expired ? 'expired on' : 'expires on'} ${onDay(expiresOn)}`;
   return note ? `${dated}. ${note}` : dated;
 }
 

@@ -17,13 +17,15 @@ export function CitedEvidence({ evidence }: { evidence: readonly Cited[] }) {
             <span>{kind === 'FILE' ? 'A file' : 'A link'}</span>
             {sha256 && <Hash sha256={sha256} />}
             <span>
-              {!valid && 'out of date'}
-              {valid && expiresOn && (
+              {!valid && 'out of date, '}
+              {expiresOn ? (
                 <>
-                  in date until <Moment at={expiresOn} as="day" />
+                  {valid ? 'expires on ' : 'expired on '}
+                  <Moment at={expiresOn} as="day" />
                 </>
+              ) : (
+                'does not expire'
               )}
-              {valid && !expiresOn && 'does not expire'}
             </span>
           </li>
         );

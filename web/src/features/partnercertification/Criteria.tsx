@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { CriterionMarks } from '@/components/CriterionMarks';
 import type { CategoryRequirements } from '@/lib/api/requirements';
 import { score } from '@/lib/partners';
-import { measures } from '@/lib/requirements';
 import classes from './Evidence.module.css';
 import sections from './Section.module.css';
 
@@ -31,9 +30,6 @@ export function Criteria({ requirements, set, name }: Props) {
             <span>weight {criterion.weight}</span>
           </header>
           <p className={classes.text}>{criterion.text}</p>
-          {criterion.measured && (
-            <p className={classes.text}>Score: {measures[criterion.measured].formula}</p>
-          )}
         </div>
       ))}
     </>

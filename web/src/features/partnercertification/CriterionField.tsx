@@ -56,7 +56,7 @@ export function CriterionField(props: Props) {
             partner={partner}
             evidence={evidence}
             cited={value.evidence}
-            mandatory={criterion.mandatory}
+            without={criterion.mandatory ? 'Without it, it is scored under 60.' : undefined}
             onChange={(cited) => onChange({ ...value, evidence: cited })}
           />
           {scoreField}

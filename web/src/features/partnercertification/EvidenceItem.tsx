@@ -28,8 +28,7 @@ export function EvidenceItem({ partner, evidence }: Props) {
       {note && <p className={classes.note}>{note}</p>}
       <div className={classes.small} data-expired={expired || undefined}>
         <span>
-          {expired && 'out of date since '}
-          {!expired && expiresOn && 'in date until '}
+          {expiresOn && (expired ? 'expired on ' : 'expires on ')}
           {expiresOn && <Moment at={expiresOn} as="day" />}
           {!expiresOn && 'does not expire'}
         </span>

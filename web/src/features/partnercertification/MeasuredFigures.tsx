@@ -2,7 +2,6 @@ import type { Measurement, ReviewPart } from '@/lib/api/partnercertification';
 import type { MeasuredBy } from '@/lib/api/requirements';
 import { score } from '@/lib/partners';
 import { percent } from '@/lib/points';
-import { measures } from '@/lib/requirements';
 import { withLocalTimes } from '@/lib/time';
 import classes from './ReviewForm.module.css';
 import { measuredScore } from './scores';
@@ -31,7 +30,6 @@ export function MeasuredFigures({ by, measurement, last }: Props) {
           gives a score of <b>{score(points)}</b>
         </p>
       )}
-      <p className={classes.small}>{measures[by].formula}</p>
     </div>
   );
 }

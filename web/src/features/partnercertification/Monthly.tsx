@@ -45,7 +45,9 @@ export function Monthly({ monthly, criteria }: Props) {
                   {!each.counted && <small>not counted{each.why && `: ${each.why}`}</small>}
                 </td>
                 <td className={classes.number}>{count(each.samples)}</td>
-                <td className={classes.number}>{score(each.score)}</td>
+                <td className={classes.number}>
+                  {each.score === undefined ? '–' : score(each.score)}
+                </td>
               </tr>
             ))}
           </tbody>

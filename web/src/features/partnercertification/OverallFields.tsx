@@ -21,18 +21,18 @@ export function OverallFields({ form, partner, criteria, evidence }: Props) {
         For a partner the criteria do not fit. Another certifier has to confirm it, it is shown as
         judged by hand, and it is valid for 90 days. Mandatory evidence is needed all the same.
       </Text>
-      {criteria.map(({ id, title, text, mandatory }) => (
+      {criteria.map(({ id, title, text, mandatory, measured }) => (
         <section key={id} className={classes.criterion} aria-label={title}>
           <header>
             <h3>{title}</h3>
           </header>
           <p className={classes.text}>{text}</p>
-          {mandatory && (
+          {mandatory && !measured && (
             <CiteEvidence
               partner={partner}
               evidence={evidence.filter((each) => each.criterion === id)}
               cited={form.values.evidence}
-              mandatory
+              without="Without it the whole cannot be judged."
               onChange={(cited) => form.setFieldValue('evidence', cited)}
             />
           )}
@@ -56,7 +56,7 @@ export function OverallFields({ form, partner, criteria, evidence }: Props) {
         autosize
         minRows={5}
         maxRows={20}
-        maxLength={10_000}
+        maxLength={5_000}
         {...form.getInputProps('notes')}
       />
     </>

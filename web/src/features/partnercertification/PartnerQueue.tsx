@@ -31,7 +31,7 @@ export function PartnerQueue() {
       )}
       <ul className={classes.list}>
         {queue.items?.map((entry) => (
-          <li key={`${entry.application.id}-${entry.kind}-${entry.review ?? ''}`}>
+          <li key={`${entry.partner.slug}-${entry.kind}-${entry.review ?? ''}`}>
             <Entry entry={entry} />
           </li>
         ))}
@@ -44,7 +44,7 @@ export function PartnerQueue() {
 function Entry({ entry }: { entry: QueueEntry }) {
   const { partner, kind, waitingSince, application, mayReview, whyNot } = entry;
   const [name, color] = kindName[kind];
-  const { measurement } = application;
+  const measurement = application?.measurement;
   return (
     <article className={classes.row} aria-label={partner.name}>
       <div>

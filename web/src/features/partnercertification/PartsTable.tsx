@@ -39,14 +39,14 @@ export function PartsTable({ review, requirements }: Props) {
                   text={requirements?.criteria.find(({ id }) => id === part.criterion)?.text}
                 />
               </th>
-              <td role="cell" data-name="Score" data-low={part.score < 60 || undefined}>
-                {score(part.score)}
+              <td role="cell" data-name="Score" data-low={(part.score ?? 0) < 60 || undefined}>
+                {score(part.score ?? 0)}
               </td>
               <td role="cell" data-name="Weight">
                 {score((part.weight * 100) / weight)}&nbsp;%
               </td>
               <td role="cell" data-name="Points">
-                {score(part.points)}
+                {score(part.points ?? 0)}
               </td>
             </tr>
           ))}

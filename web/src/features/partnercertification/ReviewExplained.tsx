@@ -83,7 +83,7 @@ function Overall({ review: { notes, parts } }: { review: PartnerReview }) {
 }
 
 function Decision({ review }: { review: PartnerReview }) {
-  const { reason, reviewedAt, reviewedBy, confirmedBy, appeal, kind } = review;
+  const { reason, reviewedAt, reviewedBy, confirmedBy, confirmation, appeal } = review;
   return (
     <section className={classes.decision}>
       <Title order={3} size="h4">
@@ -91,12 +91,13 @@ function Decision({ review }: { review: PartnerReview }) {
       </Title>
       <p className={classes.reason}>{reason}</p>
       <p className={classes.quiet}>
-        {kind === 'MONTHLY' ? 'From the monthly figures' : <Person name={reviewedBy.username} />},{' '}
+        {reviewedBy ? <Person name={reviewedBy.username} /> : 'The platform'},{' '}
         <Moment at={reviewedAt} as="day" />
         {confirmedBy && (
           <>
             , {review.state === 'REFUSED' ? 'not confirmed' : 'confirmed'} by{' '}
             <Person name={confirmedBy.username} />
+            {confirmation && `: ${confirmation}`}
           </>
         )}
       </p>

@@ -101,7 +101,7 @@ function Form({
         : given?.score === ''
           ? undefined
           : given?.score,
-      shown: isShown(criterion.id, cited, evidence),
+      shown: !!criterion.measured || isShown(criterion.id, cited, evidence),
     };
   });
   const unmeasured = !!application.measurement && !application.measurement.enough;

@@ -8,11 +8,12 @@ import type { MeasuredBy, RequirementCriterion } from '@/lib/api/requirements';
 const LEAST = 60;
 const STANDARD_UPTIME = 9_500;
 
-/** On the straight line through (from, 100) and (to, 60), within 60 to 100; 0 beyond `to`. */
+/** On the straight line through (from, 100) and (to, 60), rounded down to hundredths; then 0. */
 function onLine(value: number, from: number, to: number): number {
-  const share = (value - from) / (to - from);
-  if (share <= 0) return 100;
-  return share > 1 ? 0 : hundredths(100 - 40 * share);
+  const missing = (value - from) / (to - from);
+  if (missing <= 0) return 100;
+  if (missing > 1) return 0;
+  return (6_000 + Math.floor((4_000 * (to - value)) / (to - from))) / 100;
 }
 
 /** Of the figures of a staging endpoint; nothing while there are none. */
@@ -33,8 +34,6 @@ const successRate = ({ probes, succeeded }: Measurement) =>
 
 const lined = (value: number | undefined, from: number, to: number) =>
   value === undefined ? undefined : onLine(value, from, to);
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 export interface Scored {
   criterion: RequirementCriterion;
@@ -64,14 +63,16 @@ export function previewOfWhole(
 
 const lacksEvidence = ({ criterion, shown }: Scored) => criterion.mandatory && !shown;
 
-/** The weighted mean so far, and what would make the review fail. */
+const inHundredths = (score: number) => Math.round(score * 100);
+
+/** The weighted mean so far, rounded down, and what would make the review fail. */
 export function preview(parts: readonly Scored[], pass: number): Preview {
   const scored = parts.flatMap(({ criterion: { weight }, score }) =>
     score === undefined ? [] : [{ weight, score }],
   );
   const weight = scored.reduce((sum, part) => sum + part.weight, 0);
-  const sum = scored.reduce((total, part) => total + part.weight * part.score, 0);
-  const mean = weight > 0 ? hundredths(sum / weight) : undefined;
+  const sum = scored.reduce((total, part) => total + part.weight * inHundredths(part.score), 0);
+  const mean = weight > 0 ? Math.floor(sum / weight) / 100 : undefined;
   const causes: FailureCause[] = [];
   if (mean !== undefined && mean < pass) causes.push('BELOW_PASS');
   if (scored.some(({ score }) => score < LEAST)) causes.push('CRITERION_BELOW_60');

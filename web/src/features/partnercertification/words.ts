@@ -53,7 +53,7 @@ export const sampled = ({ samples, source, from, to }: PartFigures) =>
 /** "(40 × 95 + 30 × 100 + 30 × 88) ÷ 100 = 94.4": the whole sum, to be done again by hand. */
 export function arithmetic(parts: readonly ReviewPart[], total: number): string {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-  const terms = parts.map((part) => `${part.weight} × ${score(part.score)}`);
+  const terms = parts.map((part) => `${part.weight} × ${score(part.score ?? 0)}`);
   return `(${terms.join(' + ')}) ÷ ${weight} = ${score(total)}`;
 }
 
@@ -61,11 +61,11 @@ export function arithmetic(parts: readonly ReviewPart[], total: number): string 
 export const probed = ({ probes, succeeded }: Measurement) =>
   `${count(succeeded)} of ${plural(probes, 'probe')} answered`;
 
-/** "Review of 3 May 2026", "Monthly figures of 1 Nov 2026". */
-export const reviewName = ({ kind, reviewedAt }: PartnerReview) =>
-  `${kind === 'MONTHLY' ? 'Monthly figures' : 'Review'} of ${onDay(reviewedAt)}`;
-
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "October 2026" of "2026-10". */
 export const inMonth = (yearMonth: string) => month.format(new Date(`${yearMonth}-01T00:00:00Z`));
+
+/** "Review of 3 May 2026", "Figures of October 2026". */
+export const reviewName = ({ month: measuredIn, reviewedAt }: PartnerReview) =>
+  measuredIn ? `Figures of ${inMonth(measuredIn)}` : `Review of ${onDay(reviewedAt)}`;

@@ -14,7 +14,15 @@ import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import { PartnerFields } from './PartnerFields';
 import { usePartnerStep } from './queries';
-import { emptyValues, fields, rules, slugOf, trimmed, type PartnerValues } from './values';
+import {
+  emptyValues,
+  fields,
+  MAX_SLUG,
+  rules,
+  slugOf,
+  trimmed,
+  type PartnerValues,
+} from './values';
 
 export function NewPartner() {
   const { me } = useSession();
@@ -107,11 +115,11 @@ function Form({ organisations }: { organisations: { slug: string; name: string }
         />
         <TextInput
           label="Short name"
-          description="Used in addresses: 2 to 32 lower-case letters, digits or hyphens."
+          description="Used in addresses: 2 to 64 lower-case letters, digits or hyphens. It stays."
           withAsterisk
           autoCapitalize="none"
           spellCheck={false}
-          maxLength={32}
+          maxLength={MAX_SLUG}
           {...form.getInputProps('slug')}
         />
         <PartnerFields form={form} onSubmit={submit} />

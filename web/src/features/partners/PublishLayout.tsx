@@ -28,7 +28,6 @@ export function PublishLayout() {
       }
       links={[
         { to: base, name: 'Overview', end: true },
-        { to: `${base}/skills`, name: 'Skills' },
         { to: `${base}/certification`, name: 'Certification' },
         { to: `${base}/settings`, name: 'Settings' },
       ]}

@@ -8,9 +8,9 @@ describe('a suggested slug', () => {
   });
 
   it('is never longer than a slug may be, nor ends in a hyphen', () => {
-    const slug = slugOf('The quite extraordinarily long Company of Companies');
-    expect(slug).toBe('the-quite-extraordinarily-long-c');
-    expect(slugOf('abcdefghijklmnopqrstuvwxyz12345 ltd')).toBe('abcdefghijklmnopqrstuvwxyz12345');
+    const slug = slugOf('The quite extraordinarily long Company of Companies and Partners & Co');
+    expect(slug).toBe('the-quite-extraordinarily-long-company-of-companies-and-partners');
+    expect(rules.slug(slug)).toBeNull();
   });
 
   it('is empty where there is nothing to take', () => {
@@ -18,10 +18,19 @@ describe('a suggested slug', () => {
   });
 });
 
+describe('a slug', () => {
+  it('has single hyphens between letters and digits', () => {
+    expect(['acme', 'a1', '4-you'].map(rules.slug)).toEqual([null, null, null]);
+    for (const wrong of ['a', 'Acme', 'a--b', '-a', 'a-', 'a_b', 'a'.repeat(65)]) {
+      expect(rules.slug(wrong)).toMatch('single hyphens');
+    }
+  });
+});
+
 describe('the website', () => {
-  it('is a secure address of a host with a dot', () => {
+  it('is an address of the web with a dot in its host', () => {
     expect(rules.website('https://example.org')).toBeNull();
-    expect(rules.website('http://example.org')).toMatch('https://');
+    expect(rules.website('ftp://example.org')).toMatch('https://');
     expect(rules.website('https://localhost')).toMatch('https://');
     expect(rules.website('example.org')).toMatch('https://');
   });

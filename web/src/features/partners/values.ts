@@ -1,11 +1,12 @@
 import type { NewPartner, Partner } from '@/lib/api/partners';
-import { checkEmail, checkUsername } from '@/lib/rules';
+import { checkEmail } from '@/lib/rules';
 
 export type PartnerValues = Omit<NewPartner, 'organisation' | 'category'> & {
   category: NewPartner['category'] | null;
 };
 
-export const MAX_DESCRIPTION = 16 * 1024;
+export const MAX_DESCRIPTION = 10_000;
+export const MAX_SLUG = 64;
 
 export const fields = [
   'organisation',
@@ -17,13 +18,15 @@ export const fields = [
   'description',
 ] as const;
 
-/** The slugs of members, organisations and partners are written alike. */
 export const rules = {
-  slug: checkUsername,
+  slug: (value: string) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length >= 2 && value.length <= MAX_SLUG
+      ? null
+      : 'Use 2 to 64 lower-case letters, digits or single hyphens.',
   name: (value: string) => (value.trim() ? null : 'Enter its name.'),
   category: (value: unknown) => (value ? null : 'Choose one.'),
   website: (value: string) =>
-    /^https:\/\/[^\s/]+\.\S+$/.test(value.trim()) ? null : 'An address begins with https://.',
+    /^https?:\/\/[^\s/]+\.\S+$/.test(value.trim()) ? null : 'An address begins with https://.',
   contactEmail: checkEmail,
 };
 
@@ -61,5 +64,5 @@ export const slugOf = (name: string) =>
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 32)
+    .slice(0, MAX_SLUG)
     .replaceAll(/^-+|-+$/g, '');

@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { CriterionMarks } from '@/components/CriterionMarks';
 import type { CategoryRequirements } from '@/lib/api/requirements';
 import { categoryName, score } from '@/lib/partners';
-import { measures } from '@/lib/requirements';
 import classes from './Requirements.module.css';
 
 /** The criteria of one category with their texts. Rows become blocks on a phone. */
@@ -31,11 +30,6 @@ export function CategoryTable({ requirements }: { requirements: CategoryRequirem
                 {criterion.title}
                 <CriterionMarks criterion={criterion} />
                 <span className={classes.text}>{criterion.text}</span>
-                {criterion.measured && (
-                  <span className={classes.text}>
-                    Score: {measures[criterion.measured].formula}
-                  </span>
-                )}
               </th>
               <td>
                 {criterion.weight}

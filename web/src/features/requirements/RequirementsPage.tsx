@@ -66,13 +66,15 @@ function Sets({ sets: newestFirst }: { sets: RequirementSet[] }) {
   );
 }
 
-function standing({ state, effectiveOn }: RequirementSet) {
+function standing({ state, effectiveOn, source }: RequirementSet) {
+  // What came with the platform has no first day of its own.
+  const since = source.kind === 'SHIPPED' ? undefined : onDay(effectiveOn);
   switch (state) {
     case 'IN_FORCE':
-      return `in force since ${onDay(effectiveOn)}`;
+      return since ? `in force since ${since}` : 'in force';
     case 'UPCOMING':
       return `from ${onDay(effectiveOn)}`;
     case 'PAST':
-      return `replaced, from ${onDay(effectiveOn)}`;
+      return since ? `replaced, from ${since}` : 'replaced, the first';
   }
 }

@@ -1,4 +1,4 @@
-import type { PartnerCategory, PartnerSummary } from './partners';
+import type { CertifiedPartner, PartnerCategory } from './partners';
 import type { CategoryRequirements, MeasuredBy, RequirementChange } from './requirements';
 
 // The certification of partners, by the names the UI uses. Scores are between 0 and 100 with at
@@ -17,7 +17,7 @@ export interface PartnerEvidence {
   fileName?: string;
   bytes?: number;
   sha256?: string;
-  /** A day. */
+  /** The first day on which it shows nothing any more. */
   expiresOn?: string;
   note?: string;
   addedAt: string;
@@ -51,8 +51,9 @@ export interface PartnerApplication {
 }
 
 export interface QueueEntry {
-  partner: PartnerSummary;
-  application: PartnerApplication;
+  partner: CertifiedPartner;
+  /** Absent for a certificate that ends soon and that nobody applied to renew. */
+  application?: PartnerApplication;
   kind: 'FIRST' | 'RENEWAL' | 'CONFIRMATION' | 'APPEAL';
   waitingSince: string;
   review?: string;
@@ -76,6 +77,7 @@ export interface CitedEvidence {
   kind: 'LINK' | 'FILE';
   sha256?: string;
   expiresOn?: string;
+  /** When it was cited. */
   valid: boolean;
 }
 
@@ -85,9 +87,10 @@ export interface ReviewPart {
   weight: number;
   mandatory: boolean;
   measured?: MeasuredBy;
-  score: number;
+  /** Absent where the partner was judged as a whole. */
+  score?: number;
   /** Its share of the weighted mean. */
-  points: number;
+  points?: number;
   note?: string;
   figures?: PartFigures;
   formula?: string;
@@ -104,6 +107,8 @@ export interface PartnerReview {
   path: 'CRITERIA' | 'OVERALL';
   state: 'PENDING' | 'PASSED' | 'FAILED' | 'REFUSED';
   kind: 'REVIEW' | 'MONTHLY';
+  /** Of monthly figures, like 2026-10. */
+  month?: string;
   score: number;
   pass: number;
   parts: ReviewPart[];
@@ -111,8 +116,13 @@ export interface PartnerReview {
   reason: string;
   notes?: string;
   reviewedAt: string;
-  reviewedBy: By;
+  /** Absent when the platform did it. */
+  reviewedBy?: By;
+  decidedAt?: string;
   confirmedBy?: By;
+  /** Why it was confirmed or refused. */
+  confirmation?: string;
+  /** The first day on which it holds no longer. */
   validUntil?: string;
   appeal?: {
     text: string;
@@ -139,14 +149,16 @@ export interface MonthlyScore {
   month: string;
   criterion: string;
   samples: number;
+  /** In words. */
   figure: string;
-  score: number;
+  /** Absent when the month does not count. */
+  score?: number;
   counted: boolean;
   why?: string;
 }
 
 export interface PartnerCertification {
-  partner: PartnerSummary;
+  partner: CertifiedPartner;
   set: number;
   requirements: CategoryRequirements;
   /** The one in force. */

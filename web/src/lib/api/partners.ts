@@ -13,7 +13,8 @@ export type PartnerAction =
   'EDIT' | 'VERIFY_WEBSITE' | 'APPLY' | 'PUBLISH' | 'SUSPEND' | 'REINSTATE' | 'TERMINATE';
 export type Position = 'OWNER' | 'DEVELOPER' | 'FINANCE';
 
-interface PartnerBase {
+/** A partner where only its certification matters. */
+export interface CertifiedPartner {
   slug: string;
   name: string;
   category: PartnerCategory;
@@ -21,13 +22,13 @@ interface PartnerBase {
   certified: boolean;
   /** Between 0 and 100, with at most two decimals. */
   certificationScore?: number;
-  /** A day. */
+  /** The first day on which it is certified no longer. */
   certifiedUntil?: string;
   activeSkills: number;
   joinedAt: string;
 }
 
-export interface PartnerSummary extends PartnerBase {
+export interface PartnerSummary extends CertifiedPartner {
   websiteVerified: boolean;
   /** The beginning of it, as plain text. */
   description: string;
@@ -41,7 +42,7 @@ export interface OwnPartner extends PartnerSummary {
 export type WebsiteState = 'UNVERIFIED' | 'VERIFIED' | 'LOST';
 export type WebsiteMethod = 'DNS' | 'WELL_KNOWN';
 
-export interface Partner extends PartnerBase {
+export interface Partner extends CertifiedPartner {
   id: string;
   website: string;
   websiteVerification: {
