@@ -1,11 +1,11 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DropZone } from '@/components/DropZone';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { api } from '@/lib/api/client';
 import type { Job, RfcImportResult } from '@/lib/api/types';
-import { DropZone } from './DropZone';
 import { ImportProgress } from './ImportProgress';
 
 type Arrival = 'draft' | 'open' | 'accepted';
@@ -56,7 +56,13 @@ export function ImportRfcs() {
       ) : (
         <Stack gap="lg">
           <ProblemAlert error={start.error} />
-          <DropZone files={files} onChange={setFiles} disabled={start.isPending} />
+          <DropZone
+            invitation="Drop Markdown files, folders or zip archives here"
+            accept={['.md', '.markdown', '.zip']}
+            files={files}
+            onChange={setFiles}
+            disabled={start.isPending}
+          />
           <Radio.Group label="They arrive as" value={as} onChange={(value) => setAs(value)}>
             <Stack gap="xs" mt="xs">
               {arrivals.map((arrival) => (

@@ -1,13 +1,13 @@
 import { Button, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { LoadingText } from '@/components/Loading';
+import { SourceDiff } from '@/components/SourceDiff';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import type { Rfc } from '@/lib/api/types';
 import type { EditedRfc } from './draft';
 import classes from './Editor.module.css';
 import { diffQuery } from './queries';
-import { SourceDiff } from './SourceDiff';
 
 interface Props {
   base: Rfc;

@@ -6,12 +6,12 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
+import { SourceDiff } from '@/components/SourceDiff';
 import type { RevisionDiff } from '@/lib/api/types';
 import { ChangeSteps } from './ChangeSteps';
 import classes from './Diff.module.css';
 import { diffQuery, rfcQuery } from './queries';
 import { RevisionMissing } from './RevisionMissing';
-import { SourceDiff } from './SourceDiff';
 
 type View = 'rendered' | 'source' | 'split';
 

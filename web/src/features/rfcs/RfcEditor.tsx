@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { LeaveGuard } from '@/components/LeaveGuard';
 import { fieldErrors, isProblem } from '@/lib/api/problem';
 import type { Rfc } from '@/lib/api/types';
 import { toast } from '@/lib/toast';
@@ -10,7 +11,6 @@ import { Conflict } from './Conflict';
 import { checkRfc, sameText, type EditedRfc } from './draft';
 import classes from './Editor.module.css';
 import { KeptNotice } from './KeptNotice';
-import { LeaveGuard } from './LeaveGuard';
 import { useRfcChanged } from './queries';
 import { RfcForm } from './RfcForm';
 import { useKeptText } from './useKeptText';
@@ -88,7 +88,9 @@ export function RfcEditor({ title, initial, base, save, back }: Props) {
         onSubmit={submit}
         onCancel={() => void navigate(back)}
       />
-      <LeaveGuard when={unsaved} />
+      <LeaveGuard when={unsaved}>
+        Your text stays in this browser, and you will be offered it when you come back.
+      </LeaveGuard>
       {stale && base && (
         <Conflict
           base={base}

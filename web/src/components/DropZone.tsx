@@ -2,16 +2,20 @@ import { Button, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { inBytes } from '@/lib/bytes';
-import classes from './Admin.module.css';
+import classes from './DropZone.module.css';
 import { filesOf } from './droppedFiles';
 
 interface Props {
+  /** "Drop Markdown files, folders or zip archives here" */
+  invitation: string;
+  /** The ends of the names of files that are taken: ".md". */
+  accept: readonly string[];
   files: File[];
   onChange: (files: File[]) => void;
   disabled: boolean;
 }
 
-export function DropZone({ files, onChange, disabled }: Props) {
+export function DropZone({ invitation, accept, files, onChange, disabled }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -19,7 +23,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!disabled) onChange(await filesOf(event.dataTransfer));
+    if (!disabled) onChange(await filesOf(event.dataTransfer, accept));
   };
 
   return (
@@ -35,7 +39,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
     >
       <IconFileImport size={32} stroke={1.3} aria-hidden />
       {files.length === 0 ? (
-        <Text>Drop Markdown files, folders or zip archives here, or</Text>
+        <Text>{invitation}, or</Text>
       ) : (
         <Text role="status">
           <b>
@@ -53,7 +57,7 @@ export function DropZone({ files, onChange, disabled }: Props) {
         multiple
         hidden
         aria-label="Files to import"
-        accept=".md,.markdown,.zip"
+        accept={accept.join()}
         onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { DiffHunk, DiffLine } from '@/lib/api/types';
-import classes from './Diff.module.css';
+import classes from './SourceDiff.module.css';
 import { removedFirst, sideBySide } from './sideBySide';
 
 interface Props {

@@ -1,8 +1,14 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
 
-export function LeaveGuard({ when }: { when: () => boolean }) {
+interface Props {
+  when: () => boolean;
+  /** What becomes of the text. */
+  children: ReactNode;
+}
+
+export function LeaveGuard({ when, children }: Props) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && when(),
@@ -20,7 +26,7 @@ export function LeaveGuard({ when }: { when: () => boolean }) {
       onClose={() => blocker.reset?.()}
       title="Leave without saving?"
     >
-      <Text>Your text stays in this browser, and you will be offered it when you come back.</Text>
+      <Text>{children}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={() => blocker.proceed?.()}>
           Leave

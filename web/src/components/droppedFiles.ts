@@ -1,5 +1,3 @@
-const wanted = /\.(md|markdown|txt|zip|tar|gz|tgz)$/i;
-
 const fileOf = (entry: FileSystemFileEntry) =>
   new Promise<File>((resolve, reject) => entry.file(resolve, reject));
 
@@ -16,20 +14,23 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   }
 }
 
-async function collect(entry: FileSystemEntry): Promise<File[]> {
+async function collect(entry: FileSystemEntry, ends: readonly string[]): Promise<File[]> {
   if (entry.isFile) {
-    return wanted.test(entry.name) ? [await fileOf(entry as FileSystemFileEntry)] : [];
+    const name = entry.name.toLowerCase();
+    return ends.some((end) => name.endsWith(end))
+      ? [await fileOf(entry as FileSystemFileEntry)]
+      : [];
   }
   const children = await childrenOf(entry as FileSystemDirectoryEntry);
-  return (await Promise.all(children.map(collect))).flat();
+  return (await Promise.all(children.map((child) => collect(child, ends)))).flat();
 }
 
 /** The files of a drop; folders are opened, other kinds of files left out. */
-export async function filesOf(dropped: DataTransfer): Promise<File[]> {
+export async function filesOf(dropped: DataTransfer, ends: readonly string[]): Promise<File[]> {
   // Entries are only readable during the event, so take them before anything is awaited.
   const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
   const files = await Promise.all(
-    entries.filter((entry) => entry !== null).map((entry) => collect(entry)),
+    entries.filter((entry) => entry !== null).map((entry) => collect(entry, ends)),
   );
   return files.flat();
 }
