@@ -1,0 +1,5 @@
+import { SkillPage } from '@/features/skills/SkillPage';
+
+export function Component() {
+  return <SkillPage above={() => null} reviews={() => null} advisories={() => null} />;
+}

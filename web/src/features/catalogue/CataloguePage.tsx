@@ -1,0 +1,104 @@
+import { Button, Drawer, Select } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { Page } from '@/components/Page';
+import { ActiveFilters } from './ActiveFilters';
+import classes from './Catalogue.module.css';
+import { Facets } from './Facets';
+import {
+  chosenCount,
+  noFilters,
+  readFilters,
+  sorts,
+  withQuery,
+  writeFilters,
+  type Filters,
+  type Sort,
+} from './filters';
+import { useCatalogue } from './queries';
+import { Results } from './Results';
+import { SearchField } from './SearchField';
+
+export function CataloguePage() {
+  const [params, setParams] = useSearchParams();
+  const filters = readFilters(params);
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const [opened, drawer] = useDisclosure(false);
+  const found = useCatalogue(filters);
+  const change = (next: Filters, replace = false) =>
+    setParams(writeFilters(next), { replace, preventScrollReset: true });
+  // Going on with the same search is one step of the history, not one for each letter.
+  const search = (query: string) =>
+    change(withQuery(filters, query), query !== '' && filters.query !== '');
+  const facets = (
+    <Facets facets={found.first?.facets} filters={filters} onChange={(next) => change(next)} />
+  );
+  const chosen = chosenCount(filters);
+
+  return (
+    <Page title="Skills" lead="What partners publish for agents to use: find it, judge it, run it.">
+      <SearchField query={filters.query} onSearch={search} />
+      <div className={classes.layout}>
+        {wide && <aside aria-label="Filters">{facets}</aside>}
+        <div className={classes.main}>
+          <div className={classes.bar}>
+            {!wide && (
+              <Button
+                variant="default"
+                leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}
+                onClick={drawer.open}
+              >
+                Filters{chosen > 0 && ` (${chosen})`}
+              </Button>
+            )}
+            <Total answer={found.first} stale={found.stale} />
+            <Select
+              aria-label="Order"
+              className={classes.sort}
+              allowDeselect={false}
+              data={Object.entries(sorts)
+                .filter(([value]) => value !== 'relevance' || filters.query)
+                .map(([value, label]) => ({ value, label }))}
+              value={filters.sort}
+              onChange={(sort) => sort && change({ ...filters, sort: sort as Sort })}
+            />
+          </div>
+          <ActiveFilters filters={filters} onChange={(next) => change(next)} />
+          <Results
+            found={found}
+            filters={filters}
+            onSearch={search}
+            onExplain={() => change({ ...filters, explain: !filters.explain }, true)}
+            onReset={() => change(noFilters)}
+          />
+        </div>
+      </div>
+      {!wide && (
+        <Drawer opened={opened} onClose={drawer.close} title="Filters" size="20rem">
+          {facets}
+          <Button fullWidth mt="lg" className={classes.show} onClick={drawer.close}>
+            Show {found.first ? totalText(found.first) : 'the skills'}
+          </Button>
+        </Drawer>
+      )}
+    </Page>
+  );
+}
+
+function totalText({ total, totalIsLowerBound }: { total: number; totalIsLowerBound?: boolean }) {
+  const number = total.toLocaleString('en-GB');
+  if (totalIsLowerBound) return `more than ${number} skills`;
+  return total === 1 ? '1 skill' : `${number} skills`;
+}
+
+type Answer = NonNullable<ReturnType<typeof useCatalogue>['first']>;
+
+function Total({ answer, stale }: { answer?: Answer; stale: boolean }) {
+  return (
+    <p className={classes.total} role="status">
+      {answer && !stale && totalText(answer)}
+      {answer && stale && 'Searching…'}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { Anchor } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Moment } from '@/components/Moment';
+import type { Skill } from '@/lib/api/skills';
+import { count } from '@/lib/text';
+import { Badges } from './Badges';
+import { Capabilities } from './Capabilities';
+import classes from './SkillSide.module.css';
+
+/** Beside the readme on wide screens, folded above it on narrow ones. */
+export function SkillSide({ skill }: { skill: Skill }) {
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  return (
+    <aside className={classes.side} aria-label="About this skill">
+      {wide ? (
+        <About skill={skill} />
+      ) : (
+        <details>
+          <summary>About this skill</summary>
+          <About skill={skill} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function About({ skill }: { skill: Skill }) {
+  const { documentationUrl, repositoryUrl, executions30Days, monthlyExecutions } = skill;
+  return (
+    <>
+      <dl className={classes.facts}>
+        {skill.latest && (
+          <Fact name="Latest version">
+            {skill.latest}
+            {skill.publishedAt && (
+              <>
+                , <Moment at={skill.publishedAt} />
+              </>
+            )}
+          </Fact>
+        )}
+        <Fact name="Skill ID">
+          <code>{skill.skillId}</code>
+          {skill.alias && (
+            <>
+              <br />
+              elsewhere <code>{skill.alias}</code>
+            </>
+          )}
+        </Fact>
+        {skill.licence && <Fact name="Licence">{skill.licence}</Fact>}
+        <Fact name="Downloads">{count(skill.downloads)}</Fact>
+        {executions30Days !== undefined && (
+          <Fact name="Executions, 30 days">{count(executions30Days)}</Fact>
+        )}
+        {monthlyExecutions !== undefined && (
+          <Fact name="Executions, last month">{count(monthlyExecutions)}</Fact>
+        )}
+        {(documentationUrl || repositoryUrl) && (
+          <Fact name="Links">
+            {documentationUrl && <Outside to={documentationUrl}>Documentation</Outside>}
+            {documentationUrl && repositoryUrl && <br />}
+            {repositoryUrl && <Outside to={repositoryUrl}>Repository</Outside>}
+          </Fact>
+        )}
+        {skill.tags.length > 0 && (
+          <Fact name="Tags">
+            <span className={classes.tags}>
+              {skill.tags.map((tag) => (
+                <Link key={tag} to={`/skills?tag=${encodeURIComponent(tag)}`}>
+                  {tag}
+                </Link>
+              ))}
+            </span>
+          </Fact>
+        )}
+      </dl>
+      <Capabilities capabilities={skill.capabilities} />
+      {skill.latest && <Badges skillId={skill.skillId} name={skill.name} />}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={classes.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Outside({ to, children }: { to: string; children: ReactNode }) {
+  if (!/^https?:/.test(to)) return <>{to}</>;
+  return (
+    <Anchor href={to} inherit rel="noopener nofollow">
+      {children}
+    </Anchor>
+  );
+}
