@@ -12,7 +12,7 @@ const colour: Record<State, string> = {
 
 export function VersionState({ state }: { state: State }) {
   return (
-    <Badge variant="light" color={colour[state]} tt="none">
+    <Badge component="span" variant="light" color={colour[state]} tt="none">
       {versionStateName[state]}
     </Badge>
   );

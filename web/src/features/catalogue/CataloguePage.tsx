@@ -1,4 +1,4 @@
-import { Button, Drawer, Select } from '@mantine/core';
+import { Button, Drawer, Select, Switch } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
@@ -53,6 +53,12 @@ export function CataloguePage() {
               </Button>
             )}
             <Total answer={found.first} stale={found.stale} />
+            <Switch
+              size="sm"
+              label="Explain the order"
+              checked={filters.explain}
+              onChange={() => change({ ...filters, explain: !filters.explain }, true)}
+            />
             <Select
               aria-label="Order"
               className={classes.sort}
@@ -69,7 +75,6 @@ export function CataloguePage() {
             found={found}
             filters={filters}
             onSearch={search}
-            onExplain={() => change({ ...filters, explain: !filters.explain }, true)}
             onReset={() => change(noFilters)}
           />
         </div>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Switch, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
@@ -12,11 +12,10 @@ interface Props {
   found: ReturnType<typeof useCatalogue>;
   filters: Filters;
   onSearch: (query: string) => void;
-  onExplain: () => void;
   onReset: () => void;
 }
 
-export function Results({ found, filters, onSearch, onExplain, onReset }: Props) {
+export function Results({ found, filters, onSearch, onReset }: Props) {
   if (found.error && !found.items) return <ErrorState error={found.error} retry={found.retry} />;
   if (!found.items) return <LoadingRows rows={6} height={112} />;
   const corrected = found.first?.correctedQuery;
@@ -50,14 +49,6 @@ export function Results({ found, filters, onSearch, onExplain, onReset }: Props)
         ))}
       </ul>
       <LoadMore {...found} />
-      <Switch
-        className={classes.explain}
-        size="sm"
-        label="Explain the order"
-        description="Shows under each skill what put it in its place."
-        checked={filters.explain}
-        onChange={onExplain}
-      />
     </section>
   );
 }

@@ -54,11 +54,15 @@ export function SkillCard({ skill }: { skill: SkillListing }) {
         <span>
           updated <Moment at={skill.updatedAt} />
         </span>
-        {skill.tags.slice(0, TAGS).map((tag) => (
-          <Link key={tag} className={classes.tag} to={`/skills?tag=${encodeURIComponent(tag)}`}>
-            {tag}
-          </Link>
-        ))}
+        {skill.tags.length > 0 && (
+          <span className={classes.tags}>
+            {skill.tags.slice(0, TAGS).map((tag) => (
+              <Link key={tag} to={`/skills?tag=${encodeURIComponent(tag)}`}>
+                {tag}
+              </Link>
+            ))}
+          </span>
+        )}
       </p>
       {skill.rank && <RankExplanation name={skill.name} rank={skill.rank} />}
     </article>

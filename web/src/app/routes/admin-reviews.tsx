@@ -1,0 +1,1 @@
+export { ReportedReviews as Component } from '@/features/reviews/ReportedReviews';

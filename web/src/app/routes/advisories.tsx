@@ -1,0 +1,1 @@
+export { AdvisoriesPage as Component } from '@/features/advisories/AdvisoriesPage';
