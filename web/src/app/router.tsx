@@ -30,6 +30,15 @@ const signedIn: RouteObject[] = [
     ],
   },
   {
+    path: 'publish/:partner',
+    children: [
+      { index: true, lazy: () => import('./routes/publish-overview') },
+      { path: 'new', lazy: () => import('./routes/publish-new') },
+      { path: 'skills/:id', lazy: () => import('./routes/publish-skill') },
+      { path: 'skills/:id/versions/:version', lazy: () => import('./routes/publish-draft') },
+    ],
+  },
+  {
     path: 'me',
     lazy: () => import('./routes/me'),
     children: [
@@ -56,6 +65,8 @@ const signedIn: RouteObject[] = [
       { path: 'partners/:id/review', lazy: () => import('./routes/admin-partner-review') },
       { path: 'moderation', lazy: () => import('./routes/admin-moderation') },
       { path: 'reviews', lazy: () => import('./routes/admin-reviews') },
+      { path: 'skills', lazy: () => import('./routes/admin-skills') },
+      { path: 'skill-import', lazy: () => import('./routes/admin-skill-import') },
       { path: 'webhooks', lazy: () => import('./routes/admin-webhooks') },
       { path: 'settings', lazy: () => import('./routes/admin-settings') },
       { path: 'audit', lazy: () => import('./routes/admin-audit') },

@@ -34,6 +34,24 @@ export const rooms: readonly Room[] = [
     roles: ['CERTIFIER', 'MAINTAINER'],
   },
   {
+    to: '/admin/skills',
+    name: 'Skills',
+    about: 'Versions that wait for approval, and appeals against checks.',
+    roles: ['CERTIFIER', 'MAINTAINER'],
+  },
+  {
+    to: '/admin/reviews',
+    name: 'Reviews',
+    about: 'Reviews of skills that members have reported.',
+    roles: ['MODERATOR'],
+  },
+  {
+    to: '/admin/skill-import',
+    name: 'Import skills',
+    about: 'Bring in manifests that already exist.',
+    roles: ['ADMIN', 'MAINTAINER'],
+  },
+  {
     to: '/admin/import',
     name: 'Import RFCs',
     about: 'Bring in Markdown files that already exist.',

@@ -16,6 +16,7 @@ export function SeverityBadge({ severity }: { severity: Severity }) {
       variant={severity === 'CRITICAL' ? 'filled' : 'light'}
       color={colour[severity]}
       tt="none"
+      ff="text"
     >
       {severityName[severity]}
     </Badge>

@@ -10,7 +10,12 @@ import { plural } from '@/lib/text';
 import classes from './SkillPage.module.css';
 
 export function SkillHeader({ skill }: { skill: Skill }) {
-  const { partner } = skill;
+  const { partner, actions, transfer } = skill;
+  const console = actions.includes('NEW_VERSION')
+    ? partner.slug
+    : actions.includes('ACCEPT_TRANSFER')
+      ? transfer?.to.slug
+      : undefined;
   return (
     <header className={classes.header}>
       <p className={classes.kicker}>
@@ -28,10 +33,10 @@ export function SkillHeader({ skill }: { skill: Skill }) {
           <span>{plural(skill.downloads, 'download')}</span>
           <span>{priceText(skill.price)}</span>
         </p>
-        {skill.actions.includes('NEW_VERSION') && (
+        {console && (
           <Button
             component={Link}
-            to={`/publish/${partner.slug}/skills/${skill.skillId}`}
+            to={`/publish/${console}/skills/${encodeURIComponent(skill.skillId)}`}
             variant="default"
             leftSection={<IconSettings size={16} aria-hidden />}
           >

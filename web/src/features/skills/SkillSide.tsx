@@ -2,11 +2,11 @@ import { Anchor } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Capabilities } from '@/components/Capabilities';
 import { Moment } from '@/components/Moment';
 import type { Skill } from '@/lib/api/skills';
 import { count } from '@/lib/text';
 import { Badges } from './Badges';
-import { Capabilities } from './Capabilities';
 import classes from './SkillSide.module.css';
 
 /** Beside the readme on wide screens, folded above it on narrow ones. */
@@ -77,7 +77,9 @@ function About({ skill }: { skill: Skill }) {
           </Fact>
         )}
       </dl>
-      <Capabilities capabilities={skill.capabilities} />
+      <div className={classes.section}>
+        <Capabilities capabilities={skill.capabilities} />
+      </div>
       {skill.latest && <Badges skillId={skill.skillId} name={skill.name} />}
     </>
   );

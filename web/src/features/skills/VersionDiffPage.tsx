@@ -7,9 +7,10 @@ import { Page } from '@/components/Page';
 import { RiskBadge } from '@/components/RiskBadge';
 import { SourceDiff } from '@/components/SourceDiff';
 import type { RiskLevel, VersionDiff } from '@/lib/api/skills';
+import { skillQuery } from '@/lib/skillQueries';
 import { skillPath, versionPath } from '@/lib/skills';
 import { CapabilityChanges } from './CapabilityChanges';
-import { diffQuery, skillQuery } from './queries';
+import { diffQuery } from './queries';
 import { SkillMissing } from './SkillMissing';
 import classes from './Versions.module.css';
 
@@ -27,8 +28,15 @@ export function VersionDiffPage() {
           <Anchor component={Link} to={`${skillPath(id)}?tab=versions`} inherit>
             {skill?.name ?? id}
           </Anchor>
-          : see <Link to={versionPath(id, from)}>{from}</Link> or{' '}
-          <Link to={versionPath(id, to)}>{to}</Link> alone.
+          : see{' '}
+          <Anchor component={Link} to={versionPath(id, from)} inherit>
+            {from}
+          </Anchor>{' '}
+          or{' '}
+          <Anchor component={Link} to={versionPath(id, to)} inherit>
+            {to}
+          </Anchor>{' '}
+          alone.
         </>
       }
     >

@@ -9,9 +9,9 @@ import { EmptyState, ErrorState } from '@/components/States';
 import { VersionState } from '@/components/VersionState';
 import type { Skill, VersionSummary } from '@/lib/api/skills';
 import { usePages } from '@/lib/pages';
+import { versionsKey } from '@/lib/skillQueries';
 import { skillPath, versionKey, versionPath } from '@/lib/skills';
 import { plural } from '@/lib/text';
-import { versionsKey } from './queries';
 import classes from './Versions.module.css';
 
 export function VersionList({ skill: { skillId } }: { skill: Skill }) {

@@ -3,6 +3,9 @@ import { withLocalTimes } from '@/lib/time';
 export interface FieldError {
   pointer: string;
   detail: string;
+  /** Where it is in a text that was sent, counted from 1. */
+  line?: number;
+  column?: number;
 }
 
 export interface ProblemBody {

@@ -1,12 +1,14 @@
 import type { Capability } from '@/lib/api/skills';
-import classes from './SkillSide.module.css';
+import classes from './Capabilities.module.css';
 
 /** What the manifest says the skill does, in its own words. */
 export function Capabilities({ capabilities }: { capabilities: Capability[] }) {
   if (capabilities.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="capabilities">
-      <h2 id="capabilities">Capabilities</h2>
+    <section aria-labelledby="capabilities">
+      <h2 id="capabilities" className={classes.title}>
+        Capabilities
+      </h2>
       <dl className={classes.capabilities}>
         {capabilities.map(({ name, value }) => (
           <div key={name}>

@@ -1,0 +1,1 @@
+export { SkillImport as Component } from '@/features/skillimports/SkillImport';

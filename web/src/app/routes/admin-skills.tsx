@@ -1,0 +1,1 @@
+export { SkillQueue as Component } from '@/features/publishing/SkillQueue';

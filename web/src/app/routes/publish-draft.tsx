@@ -1,0 +1,1 @@
+export { EditDraft as Component } from '@/features/publishing/EditDraft';

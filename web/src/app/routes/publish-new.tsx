@@ -1,0 +1,1 @@
+export { NewSkill as Component } from '@/features/publishing/NewSkill';

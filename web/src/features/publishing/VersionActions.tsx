@@ -1,0 +1,97 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ReasonDialog } from '@/components/ReasonDialog';
+import { api } from '@/lib/api/client';
+import type { SkillVersion } from '@/lib/api/skills';
+import { versionKey, versionPath } from '@/lib/skills';
+import { toast } from '@/lib/toast';
+import { useShown, useSkillStep } from './queries';
+import classes from './Versions.module.css';
+import { stepsFor, type VersionStep } from './versionSteps';
+
+interface Props {
+  partner: string;
+  version: SkillVersion;
+}
+
+export function VersionActions({ partner, version }: Props) {
+  const [chosen, setChosen] = useState<VersionStep>();
+  const shown = useShown();
+  const key = versionKey(version);
+  const { actions } = version;
+  const check = useSkillStep(() =>
+    api.post<SkillVersion>(`${versionPath(version.skillId, key)}/checks`),
+  );
+  const take = useSkillStep((given: { step: VersionStep; text: string }) =>
+    given.step.send(version, given.text),
+  );
+  const steps = stepsFor(version);
+  const mayCheck = actions.includes('CHECK');
+  const mayEdit = actions.includes('EDIT');
+  if (steps.length === 0 && !mayCheck && !mayEdit) return null;
+  const close = () => {
+    setChosen(undefined);
+    take.reset();
+  };
+  return (
+    <Group gap="xs" className={classes.actions}>
+      {steps.map((step) => (
+        <Button
+          key={step.name}
+          size="sm"
+          variant={step.name === 'Publish' ? 'filled' : 'default'}
+          onClick={() => setChosen(step)}
+        >
+          {step.name}
+        </Button>
+      ))}
+      {mayEdit && (
+        <Button
+          component={Link}
+          to={`/publish/${partner}/skills/${version.skillId}/versions/${key}`}
+          size="sm"
+          variant="default"
+        >
+          Edit
+        </Button>
+      )}
+      {mayCheck && (
+        <Button
+          size="sm"
+          variant="default"
+          loading={check.isPending}
+          onClick={() =>
+            check.mutate(undefined, { onSuccess: shown.version, onError: toast.failed })
+          }
+        >
+          Run the checks
+        </Button>
+      )}
+      <ReasonDialog
+        opened={!!chosen}
+        onClose={close}
+        title={`${chosen?.name ?? ''}: ${version.name} ${version.version ?? ''}`}
+        confirm={chosen?.name ?? ''}
+        danger={chosen?.danger}
+        input={chosen?.input}
+        pending={take.isPending}
+        error={take.error}
+        onConfirm={(text) =>
+          chosen &&
+          take.mutate(
+            { step: chosen, text },
+            {
+              onSuccess: (answer) => {
+                toast.done(chosen.done(answer));
+                close();
+              },
+            },
+          )
+        }
+      >
+        {chosen?.explain(version)}
+      </ReasonDialog>
+    </Group>
+  );
+}
