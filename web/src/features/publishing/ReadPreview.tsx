@@ -2,6 +2,7 @@ import { Alert, Skeleton, Text } from '@mantine/core';
 import { Capabilities } from '@/components/Capabilities';
 import { RiskBadge } from '@/components/RiskBadge';
 import { formatName, missingName, riskName } from '@/lib/skills';
+import { listed } from '@/lib/text';
 import classes from './Publishing.module.css';
 import type { ReadSkill, Validation } from './types';
 
@@ -77,7 +78,7 @@ function Read({ skill }: { skill: ReadSkill }) {
       )}
       {missing.length > 0 && (
         <Alert color="yellow" mt="sm">
-          Before publication it needs {missing.map((each) => missingName[each]).join(', ')}.
+          Before publication it needs {listed(missing.map((each) => missingName[each]))}.
         </Alert>
       )}
       <div className={classes.capabilities}>

@@ -8,7 +8,7 @@ import { versionKey, versionPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
 import { useShown, useSkillStep } from './queries';
 import classes from './Versions.module.css';
-import { stepsFor, type VersionStep } from './versionSteps';
+import { publish, stepsFor, type VersionStep } from './versionSteps';
 
 interface Props {
   partner: string;
@@ -34,18 +34,20 @@ export function VersionActions({ partner, version }: Props) {
     setChosen(undefined);
     take.reset();
   };
+  const first = steps.find((step) => step === publish);
+  const button = (step: VersionStep) => (
+    <Button
+      key={step.name}
+      size="sm"
+      variant={step === first ? 'filled' : 'default'}
+      onClick={() => setChosen(step)}
+    >
+      {step.name}
+    </Button>
+  );
   return (
     <Group gap="xs" className={classes.actions}>
-      {steps.map((step) => (
-        <Button
-          key={step.name}
-          size="sm"
-          variant={step.name === 'Publish' ? 'filled' : 'default'}
-          onClick={() => setChosen(step)}
-        >
-          {step.name}
-        </Button>
-      ))}
+      {first && button(first)}
       {mayEdit && (
         <Button
           component={Link}
@@ -68,6 +70,7 @@ export function VersionActions({ partner, version }: Props) {
           Run the checks
         </Button>
       )}
+      {steps.filter((step) => step !== first).map((step) => button(step))}
       <ReasonDialog
         opened={!!chosen}
         onClose={close}

@@ -7,6 +7,7 @@ import { ErrorState } from '@/components/States';
 import type { SkillVersion } from '@/lib/api/skills';
 import { versionQuery } from '@/lib/skillQueries';
 import { formatName, missingName, versionKey, versionPath } from '@/lib/skills';
+import { listed } from '@/lib/text';
 import { Artifact } from './Artifact';
 import { CheckList } from './CheckList';
 import { VersionActions } from './VersionActions';
@@ -36,7 +37,7 @@ function Loaded({ version }: { version: SkillVersion }) {
     <>
       {missing.length > 0 && (
         <Alert color="yellow">
-          Before publication it needs {missing.map((each) => missingName[each]).join(', ')}.{' '}
+          Before publication it needs {listed(missing.map((each) => missingName[each]))}.{' '}
           {version.actions.includes('EDIT') && (
             <Link
               to={`/publish/${partner}/skills/${version.skillId}/versions/${versionKey(version)}`}

@@ -14,7 +14,7 @@ export interface VersionStep {
 
 const pathOf = (version: SkillVersion) => versionPath(version.skillId, versionKey(version));
 
-const publish: VersionStep = {
+export const publish: VersionStep = {
   name: 'Publish',
   done: (answer) =>
     answer?.state === 'AWAITING_APPROVAL'
