@@ -59,7 +59,11 @@ function Chip({ name, about, onRemove }: { name: string; about: string; onRemove
       withRemoveButton
       size="md"
       onRemove={onRemove}
-      removeButtonProps={{ 'aria-label': `Remove ${about}: ${name}`, tabIndex: 0 }}
+      removeButtonProps={{
+        'aria-label': `Remove ${about}: ${name}`,
+        'aria-hidden': false,
+        tabIndex: 0,
+      }}
     >
       {name}
     </Pill>

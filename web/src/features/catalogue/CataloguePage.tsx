@@ -1,33 +1,21 @@
 import { Button, Drawer, Select, Switch } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
 import { Page } from '@/components/Page';
 import { ActiveFilters } from './ActiveFilters';
 import classes from './Catalogue.module.css';
 import { Facets } from './Facets';
-import {
-  chosenCount,
-  noFilters,
-  readFilters,
-  sorts,
-  withQuery,
-  writeFilters,
-  type Filters,
-  type Sort,
-} from './filters';
+import { chosenCount, noFilters, sorts, withQuery, type Sort } from './filters';
 import { useCatalogue } from './queries';
 import { Results } from './Results';
 import { SearchField } from './SearchField';
+import { useFilters } from './useFilters';
 
 export function CataloguePage() {
-  const [params, setParams] = useSearchParams();
-  const filters = readFilters(params);
+  const [filters, change] = useFilters();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const [opened, drawer] = useDisclosure(false);
   const found = useCatalogue(filters);
-  const change = (next: Filters, replace = false) =>
-    setParams(writeFilters(next), { replace, preventScrollReset: true });
   // Going on with the same search is one step of the history, not one for each letter.
   const search = (query: string) =>
     change(withQuery(filters, query), query !== '' && filters.query !== '');

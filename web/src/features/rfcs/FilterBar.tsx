@@ -88,7 +88,11 @@ export function FilterBar({ filters, onChange }: Props) {
           withRemoveButton
           size="md"
           onRemove={() => onChange({ ...filters, author: '' })}
-          removeButtonProps={{ 'aria-label': 'Show all authors', tabIndex: 0 }}
+          removeButtonProps={{
+            'aria-label': 'Show all authors',
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
         >
           by {filters.author}
         </Pill>

@@ -25,8 +25,9 @@ export function VersionList({ skill: { skillId } }: { skill: Skill }) {
   if (versions.items.length === 0) return <EmptyState title="No version is published yet" />;
   // The newest has the lowest index, whichever column it was chosen in.
   const keys = versions.items.map(versionKey);
-  const from = chosen.from ?? keys[1] ?? '';
-  const to = chosen.to ?? keys[0] ?? '';
+  const numbered = versions.items.flatMap(({ version }) => version ?? []);
+  const from = chosen.from ?? numbered[1] ?? keys[1] ?? '';
+  const to = chosen.to ?? numbered[0] ?? keys[0] ?? '';
   const [older, newer] = keys.indexOf(from) > keys.indexOf(to) ? [from, to] : [to, from];
   const several = keys.length > 1;
   return (
@@ -42,7 +43,7 @@ export function VersionList({ skill: { skillId } }: { skill: Skill }) {
             disabled={from === to}
             onClick={() => void navigate(versionPath(skillId, `${older}..${newer}`))}
           >
-            Compare {older} with {newer}
+            Compare {inWords(older)} with {inWords(newer)}
           </Button>
         )}
       </div>
@@ -73,6 +74,8 @@ export function VersionList({ skill: { skillId } }: { skill: Skill }) {
     </section>
   );
 }
+
+const inWords = (key: string) => (key.startsWith('draft-') ? 'the draft' : key);
 
 interface EntryProps {
   skillId: string;
