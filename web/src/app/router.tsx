@@ -25,17 +25,12 @@ const signedIn: RouteObject[] = [
     path: 'publish/:partner',
     lazy: () => import('./routes/publish-partner'),
     children: [
-      { path: 'certification', lazy: () => import('./routes/publish-certification') },
-      { path: 'settings', lazy: () => import('./routes/publish-settings') },
-    ],
-  },
-  {
-    path: 'publish/:partner',
-    children: [
       { index: true, lazy: () => import('./routes/publish-overview') },
       { path: 'new', lazy: () => import('./routes/publish-new') },
       { path: 'skills/:id', lazy: () => import('./routes/publish-skill') },
       { path: 'skills/:id/versions/:version', lazy: () => import('./routes/publish-draft') },
+      { path: 'certification', lazy: () => import('./routes/publish-certification') },
+      { path: 'settings', lazy: () => import('./routes/publish-settings') },
     ],
   },
   {
