@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import { RequirementChanges } from '@/components/RequirementChanges';
 import type { RequirementSet } from '@/lib/api/requirements';
-import { checkName } from '@/lib/requirements';
 import { onDay } from '@/lib/time';
 import { useHashTarget } from '@/lib/useHashTarget';
 import { CategoryTable } from './CategoryTable';
+import { CheckTable } from './CheckTable';
 import classes from './Requirements.module.css';
 
 interface Props {
@@ -50,7 +50,7 @@ export function SetView({ set, next }: Props) {
       {set.categories.map((requirements) => (
         <CategoryTable key={requirements.category} requirements={requirements} />
       ))}
-      <Checks set={set} />
+      <CheckTable checks={set.checks} />
     </div>
   );
 }
@@ -70,40 +70,5 @@ function Source({ set: { source } }: { set: RequirementSet }) {
         </>
       )}
     </p>
-  );
-}
-
-function Checks({ set: { checks } }: { set: RequirementSet }) {
-  if (checks.length === 0) return null;
-  return (
-    <section className={classes.category} aria-labelledby="checks">
-      <header>
-        <Title order={3} id="checks">
-          Before a skill is published
-        </Title>
-      </header>
-      <p className={classes.quiet}>
-        Every version is checked. A check that is enforced stops the publication; the others warn.
-      </p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Check</th>
-            <th scope="col">When it fails</th>
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map(({ check, enforced }) => (
-            <tr key={check}>
-              <th scope="row">
-                {checkName[check].name}
-                <span className={classes.text}>{checkName[check].about}</span>
-              </th>
-              <td>{enforced ? 'stops' : 'warns'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RfcStatus } from '@/lib/api/types';
 import type { PolicyChange } from '@/lib/api/voting';
 import { onDay } from '@/lib/time';
@@ -17,14 +18,27 @@ function consequence(status: RfcStatus, effectiveOn: string): string {
   return `The platform applies this on ${day}, citing this RFC.`;
 }
 
+interface Props {
+  change: PolicyChange;
+  status: RfcStatus;
+  /** The change in the words of the part it concerns. */
+  children?: ReactNode;
+}
+
 /** What a policy RFC changes in the platform's own rules, beside what it says in prose. */
-export function ChangeCard({ change, status }: { change: PolicyChange; status: RfcStatus }) {
+export function ChangeCard({ change, status, children }: Props) {
   const { kind, effectiveOn, document } = change;
   return (
     <section className={classes.card} aria-labelledby="change-title">
       <p className={classes.kicker}>This RFC carries a change of the rules</p>
       <h2 id="change-title">{inWords(kind)}</h2>
       <p>{consequence(status, effectiveOn)}</p>
+      {children && (
+        <details>
+          <summary>What it asks for</summary>
+          {children}
+        </details>
+      )}
       <details>
         <summary>What exactly changes</summary>
         <pre tabIndex={0}>{JSON.stringify(document, null, 2)}</pre>

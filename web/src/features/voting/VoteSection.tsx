@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/States';
 import type { Rfc } from '@/lib/api/types';
+import type { PolicyChange } from '@/lib/api/voting';
 import { ChangeCard } from './ChangeCard';
 import { votingQuery } from './queries';
 import { ReadyForVote } from './ReadyForVote';
@@ -16,12 +17,18 @@ const decided: readonly Rfc['status'][] = ['ACCEPTED', 'REJECTED', 'IMPLEMENTED'
 export const hasVoting = ({ status, decidedElsewhere }: Pick<Rfc, 'status' | 'decidedElsewhere'>) =>
   !decidedElsewhere && (status === 'OPEN' || status === 'VOTING' || decided.includes(status));
 
-/** Above the text: what there is to know or to do about the vote now. */
-export function VoteSection({ rfc }: { rfc: Rfc }) {
-  return hasVoting(rfc) ? <Loaded rfc={rfc} /> : null;
+interface Props {
+  rfc: Rfc;
+  /** A change of the rules in the words of the part it concerns, where that has any. */
+  carried?: (change: PolicyChange) => ReactNode;
 }
 
-function Loaded({ rfc }: { rfc: Rfc }) {
+/** Above the text: what there is to know or to do about the vote now. */
+export function VoteSection(props: Props) {
+  return hasVoting(props.rfc) ? <Loaded {...props} /> : null;
+}
+
+function Loaded({ rfc, carried }: Props) {
   const { data, error, refetch } = useQuery(votingQuery(rfc.number));
   if (!data && error) {
     // The text stays readable whatever becomes of the vote; only a running one is worth a message.
@@ -39,7 +46,11 @@ function Loaded({ rfc }: { rfc: Rfc }) {
     <>
       {rfc.status === 'OPEN' && vote?.voided && <VoidedNotice vote={vote} />}
       {now}
-      {change && <ChangeCard change={change} status={rfc.status} />}
+      {change && (
+        <ChangeCard change={change} status={rfc.status}>
+          {carried?.(change)}
+        </ChangeCard>
+      )}
     </>
   );
 }
