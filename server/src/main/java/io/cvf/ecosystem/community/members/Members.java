@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,17 @@ class Members {
         .param("id", id.value())
         .query(Members::profile)
         .optional();
+  }
+
+  Map<MemberId, String> displayNames(Collection<MemberId> ids) {
+    var names = new HashMap<MemberId, String>();
+    database
+        .sql("select id, display_name from community.member where id = any(:ids)")
+        .param("ids", ids.stream().map(MemberId::value).toArray(UUID[]::new))
+        .query(row -> {
+          names.put(new MemberId(row.getObject("id", UUID.class)), row.getString("display_name"));
+        });
+    return names;
   }
 
   /** False when somebody else changed it since that version was read. */

@@ -87,15 +87,42 @@ public class Points {
   /** The giver thinks again: what the author got for it and still has is taken back. */
   public void upvoteTakenBack(
       CommentId comment, RfcId rfc, int rfcNumber, MemberId author, MemberId giver, Instant at) {
-    entries.lock(List.of(author));
+    takeBack(author, upvote(comment, giver), at);
+  }
+
+  private void takeBack(MemberId receiver, String deed, Instant at) {
+    entries.lock(List.of(receiver));
     entries
-        .latest(author, upvote(comment, giver))
-        .filter(upvote -> !upvote.takenBack())
-        .ifPresent(upvote -> {
+        .latest(receiver, deed)
+        .filter(gift -> !gift.takenBack())
+        .ifPresent(gift -> {
           var kind = EntryKind.UPVOTE_TAKEN_BACK;
-          var taken = -upvote.standing();
-          ledger.correct(NewEntry.correcting(upvote, kind, taken, null, null, at), author);
+          var taken = -gift.standing();
+          ledger.correct(NewEntry.correcting(gift, kind, taken, null, null, at), receiver);
         });
+  }
+
+  /** The giver found the author's review helpful: worth an upvote, under the same limits. */
+  public void reviewHelpful(UUID review, MemberId author, MemberId giver, Instant at) {
+    if (!author.equals(giver)) {
+      var gift =
+          new Gift(
+              EntryKind.REVIEW_HELPFUL,
+              helpful(review, giver),
+              giver,
+              author,
+              NewEntry.Subject.NONE);
+      ledger.post(gift, rules.points(at).upvote(), at);
+    }
+  }
+
+  /** The giver thinks again: what the author got for it and still has is taken back. */
+  public void reviewHelpfulTakenBack(UUID review, MemberId author, MemberId giver, Instant at) {
+    takeBack(author, helpful(review, giver), at);
+  }
+
+  private static String helpful(UUID review, MemberId giver) {
+    return "%s:%s:%s".formatted(EntryKind.REVIEW_HELPFUL, review, giver);
   }
 
   private static String upvote(CommentId comment, MemberId giver) {
