@@ -44,6 +44,9 @@ public final class Main {
         .addSubcommand(
             new CommandLine(new ReputationCommands())
                 .addSubcommand(new ReputationReplayCommand(shell)))
+        .addSubcommand(
+            new CommandLine(new CertificationCommands())
+                .addSubcommand(new CertificationVerify(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new Calibrate(shell))
         .addSubcommand(new HelpCommand())
@@ -106,6 +109,13 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class ReputationCommands extends Group {}
+
+  @Command(
+      name = "certification",
+      description = "Compute certifications of partners anew.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class CertificationCommands extends Group {}
 
   @Command(
       name = "audit",

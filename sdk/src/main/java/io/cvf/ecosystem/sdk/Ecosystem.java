@@ -64,6 +64,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Voting(transport);
   }
 
+  /** Certifications of partners. */
+  public Certification certification() {
+    return new Certification(transport);
+  }
+
   /** Jobs and the audit log. */
   public Platform platform() {
     return new Platform(transport);
