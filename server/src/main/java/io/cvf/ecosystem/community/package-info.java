@@ -9,6 +9,7 @@
       "platform :: archives",
       "platform :: audit",
       "platform :: database",
+      "platform :: diff",
       "platform :: files",
       "platform :: jobs",
       "platform :: markdown",

@@ -10,6 +10,7 @@
       "platform :: archives",
       "platform :: audit",
       "platform :: database",
+      "platform :: diff",
       "platform :: files",
       "platform :: jobs",
       "platform :: markdown",

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.community.rfcs;
 
-import io.cvf.ecosystem.community.rfcs.LineDiff.Change;
+import io.cvf.ecosystem.platform.diff.LineDiff;
+import io.cvf.ecosystem.platform.diff.LineDiff.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Public;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.diff.LineDiff;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import io.cvf.ecosystem.platform.markdown.Rendered;
 import io.cvf.ecosystem.platform.web.Page;

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.integrations.checks;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record Verdict(Outcome outcome, String message, List<Finding> findings) {
    *
    * @param line of the text it names, from 1
    */
+  @Schema(name = "SkillCheckFinding")
   public record Finding(String text, @Nullable Integer line) {
 
     static Finding of(String text) {

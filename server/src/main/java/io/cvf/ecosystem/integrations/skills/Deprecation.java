@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.integrations.skills;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replacement the slug of a skill, or a version, to take instead
  */
+@Schema(name = "SkillDeprecation")
 public record Deprecation(String message, @Nullable String replacement, Instant at) {}

@@ -3,7 +3,7 @@ package io.cvf.ecosystem.integrations.skills;
 import io.cvf.ecosystem.integrations.SkillChanged;
 import io.cvf.ecosystem.integrations.SkillPublished;
 import io.cvf.ecosystem.integrations.checks.PublishedNames;
-import io.cvf.ecosystem.integrations.skills.Submission.Held;
+import io.cvf.ecosystem.integrations.skills.Holding.Held;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import java.time.Clock;

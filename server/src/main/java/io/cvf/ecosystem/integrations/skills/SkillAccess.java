@@ -22,30 +22,38 @@ public class SkillAccess {
 
   private final Skills skills;
   private final SkillVersions versions;
+  private final Transfers transfers;
   private final PartnerAccess partners;
 
-  SkillAccess(Skills skills, SkillVersions versions, PartnerAccess partners) {
+  SkillAccess(Skills skills, SkillVersions versions, Transfers transfers, PartnerAccess partners) {
     this.skills = skills;
     this.versions = versions;
+    this.transfers = transfers;
     this.partners = partners;
   }
 
   /**
    * By slug, by a slug it had before, or by id. One that has only drafts is there for its
-   * publisher's people and for staff; for everyone else 404 {@code skill-not-found}.
+   * publisher's people, for staff, and for those it is offered to; for everyone else 404 {@code
+   * skill-not-found}.
    *
    * @param caller null for a visitor
    */
   public Skill find(String slugOrId, @Nullable Caller caller) {
     return skills
         .find(slugOrId)
-        .filter(skill -> skill.isPublic() || seesDrafts(skill, caller))
+        .filter(skill -> skill.isPublic() || seesDrafts(skill, caller) || isOffered(skill, caller))
         .orElseThrow(() -> notFound(slugOrId));
   }
 
   /** Drafts too; 404 {@code skill-not-found}. */
   public Skill find(SkillId id) {
     return skills.find(id).orElseThrow(() -> notFound(id.toString()));
+  }
+
+  /** As it is now, kept from everyone else until this transaction ends. */
+  public Skill lock(Skill skill) {
+    return skills.lock(skill.id()).orElseThrow(() -> notFound(skill.slug()));
   }
 
   public Partner publisher(Skill skill) {
@@ -57,6 +65,14 @@ public class SkillAccess {
     return caller != null
         && (caller.is(Role.CERTIFIER, Role.MAINTAINER, Role.ADMIN)
             || partners.position(partners.find(skill.partner()), caller).isPresent());
+  }
+
+  private boolean isOffered(Skill skill, @Nullable Caller caller) {
+    return caller != null
+        && transfers
+            .find(skill.id())
+            .flatMap(it -> partners.position(partners.find(it.recipient()), caller))
+            .isPresent();
   }
 
   /**

@@ -80,7 +80,7 @@ public class SkillDrafts {
   public SkillVersion edit(SkillVersion edited, NewVersion wanted, IfMatch base, Caller by) {
     var skill = access.find(edited.skill());
     requireMayDraft(access.publisher(skill), by);
-    var current = versions.lock(edited.id()).orElseThrow(() -> gone(edited));
+    var current = versions.lock(edited.id()).orElseThrow(() -> Holding.gone(edited));
     base.require(current.rowVersion());
     current.requireEditable();
     var text = DraftText.checked(wanted);
@@ -98,10 +98,10 @@ public class SkillDrafts {
     partners.requireDeveloper(access.publisher(skill), by);
     skills.holdName(skill.slug());
     skills.lock(skill.id());
-    var current = versions.lock(deleted.id()).orElseThrow(() -> gone(deleted));
+    var current = versions.lock(deleted.id()).orElseThrow(() -> Holding.gone(deleted));
     current.requireEditable();
     if (!versions.delete(current.id())) {
-      throw gone(current);
+      throw Holding.gone(current);
     }
     skills.removeIfEmpty(skill.id());
     audit.record(
@@ -169,10 +169,5 @@ public class SkillDrafts {
         "The version exists already",
         "%s has a version %s. Choose a higher number, or edit its draft."
             .formatted(skill.slug(), version));
-  }
-
-  private static Problem gone(SkillVersion version) {
-    return Problem.notFound(
-        "version-not-found", "No such version", version.label() + " was deleted just now.");
   }
 }

@@ -59,6 +59,26 @@ class SkillVersions {
         .optional();
   }
 
+  /** The one that stands for the skill: its latest, else the best there is of it. */
+  Optional<SkillVersion> shown(Skill skill) {
+    var latest = skill.latest();
+    return latest != null
+        ? find(latest)
+        : database
+            .sql(
+                """
+                select * from integrations.skill_version
+                where skill = :skill and (not :public or state in ('PUBLISHED', 'YANKED'))
+                order by state = 'PUBLISHED' desc, state = 'YANKED' desc,
+                  precedence desc nulls last, id desc
+                limit 1
+                """)
+            .param("skill", skill.id().value())
+            .param("public", skill.isPublic())
+            .query(this::version)
+            .optional();
+  }
+
   /** Kept from everyone else until this transaction ends. */
   Optional<SkillVersion> lock(SkillVersionId id) {
     return database

@@ -1,9 +1,9 @@
-package io.cvf.ecosystem.community.rfcs;
+package io.cvf.ecosystem.platform.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cvf.ecosystem.community.rfcs.LineDiff.Kind;
-import io.cvf.ecosystem.community.rfcs.LineDiff.Line;
+import io.cvf.ecosystem.platform.diff.LineDiff.Kind;
+import io.cvf.ecosystem.platform.diff.LineDiff.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.cvf.ecosystem.community.rfcs;
+package io.cvf.ecosystem.platform.diff;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that differ between two texts, with a few lines around each difference. */
-record LineDiff(int added, int removed, List<Hunk> hunks) {
+public record LineDiff(int added, int removed, List<Hunk> hunks) {
 
   private static final int CONTEXT = 3;
 
@@ -17,21 +17,22 @@ record LineDiff(int added, int removed, List<Hunk> hunks) {
   private static final int MAX_COMPARED = 8_000;
 
   /** Where a stretch of differences begins in both texts, from line 1. */
-  record Hunk(int fromLine, int toLine, List<Line> lines) {}
+  public record Hunk(int fromLine, int toLine, List<Line> lines) {}
 
   /** One line; {@code fromLine} is absent for an added, {@code toLine} for a removed one. */
-  record Line(Kind kind, @Nullable Integer fromLine, @Nullable Integer toLine, String text) {}
+  public record Line(
+      Kind kind, @Nullable Integer fromLine, @Nullable Integer toLine, String text) {}
 
-  enum Kind {
+  public enum Kind {
     CONTEXT,
     ADDED,
     REMOVED
   }
 
   /** A stretch of the old sequence and what took its place; either may be empty. */
-  record Change(int from, int fromEnd, int to, int toEnd) {}
+  public record Change(int from, int fromEnd, int to, int toEnd) {}
 
-  static LineDiff of(String from, String to) {
+  public static LineDiff of(String from, String to) {
     return of(from.lines().toList(), to.lines().toList());
   }
 
@@ -54,7 +55,7 @@ record LineDiff(int added, int removed, List<Hunk> hunks) {
   }
 
   /** The differences in order; equal beginnings and ends are set aside first. */
-  static <T> List<Change> changes(List<T> from, List<T> to) {
+  public static <T> List<Change> changes(List<T> from, List<T> to) {
     var shorter = Math.min(from.size(), to.size());
     var start = 0;
     while (start < shorter && from.get(start).equals(to.get(start))) {

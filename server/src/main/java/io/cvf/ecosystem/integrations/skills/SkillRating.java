@@ -1,0 +1,13 @@
+package io.cvf.ecosystem.integrations.skills;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a skill is rated, from 0 to 5.
+ *
+ * @param shown smoothed towards the mean of all, so that one rating does not decide
+ * @param mean plain; null without any
+ * @param n how many ratings there are
+ */
+record SkillRating(BigDecimal shown, @Nullable BigDecimal mean, int n) {}
