@@ -9,8 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
-/** The Markdown files among what was named, each with the name it is sent under. */
+/** The files wanted among what was named, each with the name it is sent under. */
 record Documents(List<Document> found) {
 
   /**
@@ -24,11 +25,16 @@ record Documents(List<Document> found) {
     return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
-  /** Walks folders in the order of their names; hidden files and folders are left out. */
+  /** Markdown files under these. */
   static Documents under(List<Path> filesAndFolders) throws IOException {
+    return under(filesAndFolders, Documents::isDocument);
+  }
+
+  /** Walks folders in the order of their names; hidden files and folders are left out. */
+  static Documents under(List<Path> filesAndFolders, Predicate<Path> wanted) throws IOException {
     var found = new ArrayList<Document>();
     for (Path start : filesAndFolders) {
-      var walk = new Walk(start);
+      var walk = new Walk(start, wanted);
       Files.walkFileTree(start, walk);
       walk.found.sort((one, other) -> one.name().compareTo(other.name()));
       found.addAll(walk.found);
@@ -39,10 +45,12 @@ record Documents(List<Document> found) {
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path start;
+    private final Predicate<Path> wanted;
     private final List<Document> found = new ArrayList<>();
 
-    Walk(Path start) {
+    Walk(Path start, Predicate<Path> wanted) {
       this.start = start;
+      this.wanted = wanted;
     }
 
     @Override
@@ -52,7 +60,7 @@ record Documents(List<Document> found) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isDocument(file) && !hidden(file)) {
+      if (wanted.test(file) && !hidden(file)) {
         found.add(new Document(name(file), file, attributes.size()));
       }
       return FileVisitResult.CONTINUE;

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.sdk.ImportAs;
 import io.cvf.ecosystem.sdk.RfcQuery;
 import io.cvf.ecosystem.sdk.RfcStatus;
 import io.cvf.ecosystem.sdk.RfcTrack;
+import io.cvf.ecosystem.sdk.RiskLevel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,6 +35,13 @@ public final class Main {
                 .addSubcommand(new RfcImport(shell))
                 .addSubcommand(new RfcList(shell))
                 .addSubcommand(new RfcShow(shell)))
+        .addSubcommand(
+            new CommandLine(new SkillCommands())
+                .addSubcommand(new SkillSearch(shell))
+                .addSubcommand(new SkillValidate(shell))
+                .addSubcommand(new SkillPublish(shell))
+                .addSubcommand(new SkillYank(shell))
+                .addSubcommand(new SkillImport(shell)))
         .addSubcommand(new VoteCast(shell))
         .addSubcommand(new CommandLine(new BallotCommands()).addSubcommand(new BallotVerify(shell)))
         .addSubcommand(
@@ -55,6 +63,8 @@ public final class Main {
         .registerConverter(
             io.cvf.rules.voting.Choice.class, new Choice<>(io.cvf.rules.voting.Choice.class))
         .registerConverter(RfcTrack.class, new Choice<>(RfcTrack.class))
+        .registerConverter(RiskLevel.class, new Choice<>(RiskLevel.class))
+        .registerConverter(SkillImport.As.class, new Choice<>(SkillImport.As.class))
         .registerConverter(RfcQuery.Sort.class, new Choice<>(RfcQuery.Sort.class))
         .setOut(shell.out())
         .setErr(shell.err())
@@ -81,6 +91,13 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class RfcCommands extends Group {}
+
+  @Command(
+      name = "skill",
+      description = "Search, check, publish and import skills.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class SkillCommands extends Group {}
 
   @Command(
       name = "ballot",

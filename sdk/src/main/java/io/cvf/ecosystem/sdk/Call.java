@@ -65,11 +65,18 @@ record Call(
   }
 
   static Call upload(String target, Multipart files) {
-    var headers =
-        Map.of(
-            "Content-Type", files.contentType(),
-            "Idempotency-Key", UUID.randomUUID().toString());
-    return new Call("POST", target, headers, files::body, UPLOAD_TIMEOUT, true);
+    return withFiles("POST", target, files)
+        .with("Idempotency-Key", UUID.randomUUID().toString())
+        .repeated();
+  }
+
+  static Call replace(String target, Multipart files) {
+    return withFiles("PUT", target, files).repeated();
+  }
+
+  private static Call withFiles(String method, String target, Multipart files) {
+    var headers = Map.of("Content-Type", files.contentType());
+    return new Call(method, target, headers, files::body, UPLOAD_TIMEOUT, false);
   }
 
   Call with(String header, String value) {

@@ -54,6 +54,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Community(transport);
   }
 
+  /** Skills. */
+  public Integrations integrations() {
+    return new Integrations(transport);
+  }
+
   /** The ledger of reputation. */
   public Reputation reputation() {
     return new Reputation(transport);

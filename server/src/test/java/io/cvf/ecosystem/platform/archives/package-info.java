@@ -1,4 +1,0 @@
-@NullMarked
-package io.cvf.ecosystem.platform.archives;
-
-import org.jspecify.annotations.NullMarked;
