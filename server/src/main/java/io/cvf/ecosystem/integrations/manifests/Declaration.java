@@ -1,11 +1,13 @@
 package io.cvf.ecosystem.integrations.manifests;
 
 import io.cvf.ecosystem.integrations.RiskLevel;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a publisher would declare beside the manifest; null or blank where the manifest decides. */
+@Schema(name = "SkillDeclaration")
 record Declaration(
     @Nullable String skillId,
     @Nullable String name,

@@ -45,6 +45,11 @@ final class McpSeed {
     for (var name : new String[] {"name", "title", "description"}) {
       copy(document, name, server, name);
     }
+    if (Fields.text(document, "description") == null) {
+      // Some records have none; today's format demands one.
+      var name = document.path("name").asString("");
+      server.put("description", name.substring(name.indexOf('/') + 1));
+    }
     copy(document.path("version_detail"), "version", server, "version");
     if (!server.has("version")) {
       copy(document, "version", server, "version");

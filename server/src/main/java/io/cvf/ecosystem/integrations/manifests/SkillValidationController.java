@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Manifests")
 class SkillValidationController {
 
-  record Source(
+  record ManifestSource(
       @Schema(requiredMode = REQUIRED, description = "The text, at most 1 MiB.")
           @Nullable String manifest,
       @Schema(description = "Helps to tell the format.", example = "server.json")
@@ -34,7 +34,7 @@ class SkillValidationController {
    * @param notes what is right, but worth knowing
    * @param skill what was read; null when there are errors in the text
    */
-  record Validation(
+  record SkillValidation(
       @Nullable ManifestFormat format,
       boolean valid,
       List<ManifestError> errors,
@@ -51,7 +51,7 @@ class SkillValidationController {
           and with what was read. What its format does not say is listed in `missing`; it can be \
           declared beside the manifest.\
           """)
-  Validation validate(@RequestBody Source source) {
+  SkillValidation validate(@RequestBody ManifestSource source) {
     var text = source.manifest();
     if (text == null || text.isBlank()) {
       throw Problem.invalid("/manifest", "Send the text of a manifest.");
@@ -60,14 +60,14 @@ class SkillValidationController {
     return switch (Manifests.read(text, source.fileName(), source.format())) {
       case Readable readable -> read(readable.manifest(), declared);
       case Unreadable unreadable ->
-          new Validation(unreadable.format(), false, unreadable.errors(), List.of(), null);
+          new SkillValidation(unreadable.format(), false, unreadable.errors(), List.of(), null);
     };
   }
 
-  private static Validation read(Manifest manifest, Declaration declared) {
+  private static SkillValidation read(Manifest manifest, Declaration declared) {
     var errors = declared.errors(manifest);
     var sketch = SkillSketch.of(manifest, declared);
     var notes = ManifestNotes.of(manifest, sketch.riskLevel());
-    return new Validation(manifest.format(), errors.isEmpty(), errors, notes, sketch);
+    return new SkillValidation(manifest.format(), errors.isEmpty(), errors, notes, sketch);
   }
 }

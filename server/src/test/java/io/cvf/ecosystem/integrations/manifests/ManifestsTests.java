@@ -87,6 +87,19 @@ class ManifestsTests {
   }
 
   @Test
+  void anOldRecordWithoutADescriptionIsDescribedByItsName() {
+    var manifest =
+        manifest(
+            """
+            {"name": "io.github.acme/weather", "description": "",
+             "version_detail": {"version": "1.0.0"}}
+            """);
+
+    assertThat(manifest.description()).isEqualTo("weather");
+    assertThat(manifest.document().path("description").asString()).isEqualTo("weather");
+  }
+
+  @Test
   void aSkillFileHasFrontMatterAndABody() {
     var manifest = manifest(Texts.SKILL);
 
