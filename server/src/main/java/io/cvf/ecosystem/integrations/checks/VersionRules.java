@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class VersionRules {
 
-  private final PublishedVersions published;
+  private final HighestVersions published;
 
-  VersionRules(PublishedVersions published) {
+  VersionRules(HighestVersions published) {
     this.published = published;
   }
 

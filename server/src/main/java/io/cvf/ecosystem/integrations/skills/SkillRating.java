@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.integrations.skills;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param mean plain; null without any
  * @param n how many ratings there are
  */
+@Schema(name = "SkillRatingSummary")
 record SkillRating(BigDecimal shown, @Nullable BigDecimal mean, int n) {}

@@ -39,7 +39,7 @@ record SkillView(
     @Nullable Transfer transfer,
     Set<SkillAction> actions) {
 
-  @Schema(name = "SkillPublisher")
+  @Schema(name = "SkillPagePublisher")
   record Publisher(
       String slug,
       String name,

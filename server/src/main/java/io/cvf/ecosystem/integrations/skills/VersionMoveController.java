@@ -2,7 +2,7 @@ package io.cvf.ecosystem.integrations.skills;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import io.cvf.ecosystem.integrations.checks.Appeals;
+import io.cvf.ecosystem.integrations.checks.CheckAppeals;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.integrations.requirements.CheckKind;
 import io.cvf.ecosystem.integrations.skills.SkillOwnerController.NewSkillDeprecation;
@@ -31,7 +31,7 @@ class VersionMoveController {
   private final Publication publication;
   private final ApprovalService approvals;
   private final VersionUpkeep upkeep;
-  private final Appeals appeals;
+  private final CheckAppeals appeals;
   private final PartnerAccess partners;
   private final VersionReader reader;
 
@@ -40,7 +40,7 @@ class VersionMoveController {
       Publication publication,
       ApprovalService approvals,
       VersionUpkeep upkeep,
-      Appeals appeals,
+      CheckAppeals appeals,
       PartnerAccess partners,
       VersionReader reader) {
     this.access = access;

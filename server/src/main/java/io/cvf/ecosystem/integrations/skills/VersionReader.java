@@ -76,7 +76,7 @@ class VersionReader {
         about.documentationUrl(),
         about.repositoryUrl(),
         about.tags(),
-        skill.price(),
+        skill.price().toPlainString(),
         source.format(),
         source.manifest(),
         source.sha256(),

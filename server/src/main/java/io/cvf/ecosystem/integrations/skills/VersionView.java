@@ -7,7 +7,6 @@ import io.cvf.ecosystem.integrations.manifests.Capability;
 import io.cvf.ecosystem.integrations.manifests.ManifestFormat;
 import io.cvf.ecosystem.integrations.requirements.CheckKind;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,7 @@ record VersionView(
     @Nullable String documentationUrl,
     @Nullable String repositoryUrl,
     List<String> tags,
-    BigDecimal price,
+    @Schema(description = "Of one execution, as decimal text.", example = "0.05") String price,
     ManifestFormat format,
     String manifest,
     String manifestSha256,

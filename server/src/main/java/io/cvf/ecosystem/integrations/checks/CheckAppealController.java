@@ -25,19 +25,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Appeals against checks, for those who decide them. */
+/** CheckAppeals against checks, for those who decide them. */
 @RestController
 @RequestMapping("/api/v1/check-appeals")
 @Tag(name = "Skills")
-class AppealController {
+class CheckAppealController {
 
-  private final Appeals appeals;
-  private final AppealRows rows;
+  private final CheckAppeals appeals;
+  private final CheckAppealRows rows;
   private final PartnerAccess partners;
   private final MemberDirectory members;
 
-  AppealController(
-      Appeals appeals, AppealRows rows, PartnerAccess partners, MemberDirectory members) {
+  CheckAppealController(
+      CheckAppeals appeals, CheckAppealRows rows, PartnerAccess partners, MemberDirectory members) {
     this.appeals = appeals;
     this.rows = rows;
     this.partners = partners;
@@ -74,7 +74,7 @@ class AppealController {
 
   @GetMapping
   @AllowedTo({Role.CERTIFIER, Role.MAINTAINER})
-  @Operation(summary = "Appeals against checks that nobody decided yet, the oldest first")
+  @Operation(summary = "CheckAppeals against checks that nobody decided yet, the oldest first")
   Page<AppealView> list(Paging paging, Caller caller) {
     return rows.open(paging).map(it -> view(it, caller));
   }
@@ -96,7 +96,7 @@ class AppealController {
     return view(appeals.decide(id, decision.accepted(), decision.reason(), caller), caller);
   }
 
-  private AppealView view(AppealRows.Listed it, Caller caller) {
+  private AppealView view(CheckAppealRows.Listed it, Caller caller) {
     var partner = partners.find(it.partner());
     var impartial = partners.isImpartial(partner, caller.id());
     return new AppealView(

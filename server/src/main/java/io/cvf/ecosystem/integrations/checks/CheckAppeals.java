@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Objections of publishers to what checks found, and what became of them. */
 @Service
 @Transactional
-public class Appeals {
+public class CheckAppeals {
 
-  private final AppealRows rows;
+  private final CheckAppealRows rows;
   private final PartnerAccess partners;
   private final AuditLog audit;
   private final Clock clock;
 
-  Appeals(AppealRows rows, PartnerAccess partners, AuditLog audit, Clock clock) {
+  CheckAppeals(CheckAppealRows rows, PartnerAccess partners, AuditLog audit, Clock clock) {
     this.rows = rows;
     this.partners = partners;
     this.audit = audit;
@@ -54,9 +54,9 @@ public class Appeals {
   }
 
   /** By a certifier or maintainer who shares no organisation with the publisher. */
-  AppealRows.Listed decide(UUID id, boolean accepted, @Nullable String reason, Caller by) {
+  CheckAppealRows.Listed decide(UUID id, boolean accepted, @Nullable String reason, Caller by) {
     var why = Reason.checked(reason);
-    var appeal = rows.find(id).orElseThrow(Appeals::notFound);
+    var appeal = rows.find(id).orElseThrow(CheckAppeals::notFound);
     partners.requireImpartial(partners.find(appeal.partner()), by);
     var decision = accepted ? Appeal.Decision.ACCEPTED : Appeal.Decision.DISMISSED;
     if (!rows.decide(id, decision, why, by.id(), clock.instant())) {
@@ -69,7 +69,7 @@ public class Appeals {
         "skill:" + appeal.skillId(),
         Map.of("check", appeal.check(), "decision", decision),
         why);
-    return rows.find(id).orElseThrow(Appeals::notFound);
+    return rows.find(id).orElseThrow(CheckAppeals::notFound);
   }
 
   private static Problem notFound() {

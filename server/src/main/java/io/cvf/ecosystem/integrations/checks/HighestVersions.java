@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** What was published of a skill before. */
 @Repository
-class PublishedVersions {
+class HighestVersions {
 
   private final JdbcClient database;
 
-  PublishedVersions(JdbcClient database) {
+  HighestVersions(JdbcClient database) {
     this.database = database;
   }
 

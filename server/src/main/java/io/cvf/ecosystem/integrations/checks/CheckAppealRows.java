@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The table of appeals against checks. */
 @Repository
-class AppealRows {
+class CheckAppealRows {
 
   private static final String LISTED =
       """
@@ -38,7 +38,7 @@ class AppealRows {
   private final JdbcClient database;
   private final JsonMapper json;
 
-  AppealRows(JdbcClient database, JsonMapper json) {
+  CheckAppealRows(JdbcClient database, JsonMapper json) {
     this.database = database;
     this.json = json;
   }
