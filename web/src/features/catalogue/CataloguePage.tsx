@@ -19,7 +19,8 @@ export function CataloguePage() {
   // Going on with the same search is one step of the history, not one for each letter.
   const search = (query: string) =>
     change(withQuery(filters, query), query !== '' && filters.query !== '');
-  const facets = (
+  const unknown = !!found.error && !found.first;
+  const facets = !unknown && (
     <Facets facets={found.first?.facets} filters={filters} onChange={(next) => change(next)} />
   );
   const chosen = chosenCount(filters);

@@ -4,7 +4,7 @@ import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { EmptyState, ErrorState } from '@/components/States';
 import classes from './Catalogue.module.css';
-import { chosenCount, type Filters } from './filters';
+import { chosenCount, feedPath, type Filters } from './filters';
 import type { useCatalogue } from './queries';
 import { SkillCard } from './SkillCard';
 
@@ -49,6 +49,12 @@ export function Results({ found, filters, onSearch, onReset }: Props) {
         ))}
       </ul>
       <LoadMore {...found} />
+      <p className={classes.feed}>
+        <Anchor href={feedPath(filters)} inherit>
+          Follow this search
+        </Anchor>{' '}
+        in a feed reader: newly published versions, as Atom.
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chosenCount,
+  feedPath,
   noFilters,
   readFilters,
   toggled,
@@ -41,6 +42,13 @@ describe('filters of the catalogue', () => {
 
   it('count what narrows the result', () => {
     expect(chosenCount(read('query=x&risk=R0,R1&partner=acme'))).toBe(3);
+  });
+
+  it('are those of the feed, which has its own order', () => {
+    expect(feedPath(read('query=mail&risk=R0&sort=rating&explain=true'))).toBe(
+      '/feeds/skills.atom?query=mail&risk=R0',
+    );
+    expect(feedPath(noFilters)).toBe('/feeds/skills.atom');
   });
 
   it('name values in words, and unknown ones as they are', () => {

@@ -74,6 +74,12 @@ export function writeFilters(filters: Filters): URLSearchParams {
   return params;
 }
 
+/** New versions of what matches; a feed is always ordered by time. */
+export function feedPath(filters: Filters): string {
+  const params = writeFilters({ ...filters, sort: defaultSort(filters.query), explain: false });
+  return `/feeds/skills.atom${params.size > 0 ? `?${params.toString()}` : ''}`;
+}
+
 /** A search is sorted by match until another order is chosen, and nothing else can be. */
 export function withQuery(filters: Filters, query: string): Filters {
   const automatic = filters.sort === defaultSort(filters.query);

@@ -80,14 +80,21 @@ export function SkillEditor({ partner, initial, skillId, save }: Props) {
       }}
     >
       <div className={classes.fields}>
-        <ProblemAlert error={saving.error} fields={refused.length > 0 ? allOf(refused) : fields} />
-        <ManifestField
-          value={given.manifest}
-          errors={refused.length > 0 ? refused : (validation?.errors ?? [])}
-          error={errors.manifest}
-          onChange={(manifest, fileName) => set({ manifest, fileName: fileName ?? given.fileName })}
-        />
-        <ProblemAlert error={check.error} />
+        <div className={classes.manifest}>
+          <ProblemAlert
+            error={saving.error}
+            fields={refused.length > 0 ? allOf(refused) : fields}
+          />
+          <ManifestField
+            value={given.manifest}
+            errors={refused.length > 0 ? refused : (validation?.errors ?? [])}
+            error={errors.manifest}
+            onChange={(manifest, fileName) =>
+              set({ manifest, fileName: fileName ?? given.fileName })
+            }
+          />
+          <ProblemAlert error={check.error} />
+        </div>
         <DeclaredFields
           declared={given.declared}
           read={validation?.skill}

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { Approvals } from '@/components/Approvals';
@@ -39,11 +39,13 @@ function Loaded({ version }: { version: SkillVersion }) {
         <Alert color="yellow">
           Before publication it needs {listed(missing.map((each) => missingName[each]))}.{' '}
           {version.actions.includes('EDIT') && (
-            <Link
+            <Anchor
+              component={Link}
+              inherit
               to={`/publish/${partner}/skills/${version.skillId}/versions/${versionKey(version)}`}
             >
               Declare it
-            </Link>
+            </Anchor>
           )}
         </Alert>
       )}

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Approvals } from '@/components/Approvals';
 import { Capabilities } from '@/components/Capabilities';
@@ -21,7 +22,12 @@ import { SkillMissing } from './SkillMissing';
 import { Snippet } from './Snippet';
 import classes from './Versions.module.css';
 
-export function VersionPage() {
+interface Props {
+  /** What the reader may do with the version. */
+  steps: (version: SkillVersion, partner: string) => ReactNode;
+}
+
+export function VersionPage({ steps }: Props) {
   const { id = '', range = '' } = useParams();
   const { data: skill } = useQuery(skillQuery(id));
   const { data: version, error, refetch } = useQuery(versionQuery(id, range));
@@ -44,6 +50,9 @@ export function VersionPage() {
       )}
       {!error && !version && <LoadingText lines={12} />}
       {version && <Loaded version={version} />}
+      {version && skill && (
+        <div className={classes.steps}>{steps(version, skill.partner.slug)}</div>
+      )}
     </Page>
   );
 }
