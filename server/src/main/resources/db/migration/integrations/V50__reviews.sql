@@ -83,7 +83,7 @@ insert into rating_total (part) select generate_series(0, 63);
 
 -- The mean every shown rating is drawn towards. One row; moved by a job, in steps worth the while.
 create table rating_prior (
-    only              boolean primary key default true check (only),
+    single            boolean primary key default true check (single),
     mean_thousandths  bigint not null check (mean_thousandths between 0 and 5000)
 );
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.integrations.reviews;
+
+import org.jspecify.annotations.NullMarked;
