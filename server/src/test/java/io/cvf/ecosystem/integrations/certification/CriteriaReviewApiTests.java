@@ -270,6 +270,59 @@ class CriteriaReviewApiTests {
     }
   }
 
+  @Test
+  void newRequirementsAreAnnouncedAndCountFromTheNextReviewOn() {
+    desk.applied();
+    var evidence = desk.link("soc2-report", null);
+    PartnerDesk.id(desk.review("cara", PartnerDesk.enterprise(90, 90, evidence)));
+    decided(2, "2027-03-01", 95);
+
+    var before = api.read(null, "/partners/acme/certification");
+    assertThat(JsonPath.<Integer>read(before, "$.set")).isEqualTo(1);
+    assertThat(JsonPath.<Integer>read(before, "$.upcoming.set")).isEqualTo(2);
+    assertThat(JsonPath.<String>read(before, "$.upcoming.effectiveOn")).isEqualTo("2027-03-01");
+    assertThat(JsonPath.<List<String>>read(before, "$.upcoming.changes[*].kind")).contains("PASS");
+
+    clock.set(Instant.parse("2027-03-01T00:00:00Z"));
+    var after = api.read(null, "/partners/acme/certification");
+    assertThat(JsonPath.<Integer>read(after, "$.set")).isEqualTo(2);
+    assertThat(JsonPath.<Integer>read(after, "$.review.set")).isEqualTo(1);
+    assertThat(JsonPath.<String>read(after, "$.validUntil")).isEqualTo("2028-01-04");
+    desk.applied();
+    var id = PartnerDesk.id(desk.review("cara", PartnerDesk.enterprise(90, 90, evidence)));
+
+    var review = api.read(null, "/certification-reviews/" + id);
+    assertThat(JsonPath.<Integer>read(review, "$.set")).isEqualTo(2);
+    assertThat(JsonPath.<Integer>read(review, "$.pass")).isEqualTo(95);
+    assertThat(JsonPath.<String>read(review, "$.state")).isEqualTo("FAILED");
+    assertThat(desk.status()).isEqualTo("CERTIFIED");
+  }
+
+  /** A requirement set, as an accepted RFC leaves it. */
+  private void decided(int number, String effectiveOn, int pass) {
+    database
+        .sql(
+            """
+            insert into integrations.requirement_set (
+              number, title, effective_on, change, rfc, rfc_number, rfc_title, accepted_at)
+            values (:number, 'Stricter', :day::date, :change::jsonb, gen_random_uuid(), 7,
+              'Stricter', now())
+            """)
+        .param("number", number)
+        .param("day", effectiveOn)
+        .param(
+            "change",
+            """
+            {"kind": "requirement-set", "effective": "%s", "title": "Stricter",
+             "categories": {"ENTERPRISE_SYSTEM": {"pass": %d, "criteria": [
+               {"id": "soc2-report", "title": "SOC 2 report in date", "text": "x", "weight": 50,
+                "mandatory": true},
+               {"id": "data-handling", "title": "Data handling", "text": "x", "weight": 50}]}}}
+            """
+                .formatted(effectiveOn, pass))
+        .update();
+  }
+
   private MvcTestResult appeal(String review) {
     return api.post(
         "olga", "/certification-reviews/" + review + "/appeal", Map.of("text", "Look again"));
