@@ -15,7 +15,7 @@ final class Findings {
 
   void add(String pointer, Place place, String message) {
     var error = new ManifestError(pointer, place.line(), place.column(), message);
-    if (!errors.contains(error) && errors.size() < MAX) {
+    if (errors.size() < MAX && !errors.contains(error)) {
       errors.add(error);
     }
   }

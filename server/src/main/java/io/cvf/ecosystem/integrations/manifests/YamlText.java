@@ -96,7 +96,10 @@ final class YamlText {
       throw stop(pointer, place, "It is nested more than 64 levels deep, or in itself.");
     }
     if (++values > MAX_VALUES) {
-      throw stop(pointer, place, "Its aliases make it far larger than it looks.");
+      throw stop(
+          pointer,
+          place,
+          "It holds more than 50,000 values, or its aliases make it far larger than it looks.");
     }
     var value =
         switch (node) {
