@@ -35,10 +35,10 @@ enum CatalogueSort {
   long key(Entry entry, TextMatch text) {
     return switch (this) {
       case RELEVANCE -> Ranking.score(entry, text);
-      case RATING -> entry.figures.ratingMilli();
-      case EXECUTIONS -> entry.figures.executions();
-      case DOWNLOADS -> entry.figures.downloads();
-      case TRENDING -> entry.figures.recent();
+      case RATING -> entry.ratingMilli;
+      case EXECUTIONS -> entry.executions;
+      case DOWNLOADS -> entry.downloads;
+      case TRENDING -> entry.recent;
       case NEWEST -> entry.publishedAt;
     };
   }

@@ -4,8 +4,9 @@ import io.cvf.ecosystem.integrations.RiskLevel;
 import java.util.UUID;
 
 /**
- * A skill in memory: small numbers for what requests compare and count. Its partner is looked up by
- * number, so that one change there is seen by all its skills at once.
+ * A skill in memory, with all that requests compare and count side by side: whatever had to be
+ * looked up elsewhere would cost more than the rest. Its partner is a number, so that one change
+ * there is seen by all its skills at once.
  */
 final class Entry {
 
@@ -19,8 +20,11 @@ final class Entry {
   final long updatedAt;
   final boolean deprecated;
   final int wordsInName;
-  SkillFigures figures;
   int stars;
+  int ratingMilli;
+  long downloads;
+  long executions;
+  long recent;
 
   /** Points that no query changes, in ten-thousandths. */
   long standing;
@@ -36,13 +40,15 @@ final class Entry {
     this.updatedAt = row.updatedAt().toEpochMilli();
     this.deprecated = row.deprecated();
     this.wordsInName = wordsInName;
-    this.figures = row.figures();
   }
 
   /** Figures change under a listing; what follows from them is worked out once. */
   void count(SkillFigures now, Ranking ranking) {
-    figures = now;
     stars = now.stars();
+    ratingMilli = now.ratingMilli();
+    downloads = now.downloads();
+    executions = now.executions();
+    recent = now.recent();
     standing = ranking.standing(this);
   }
 }

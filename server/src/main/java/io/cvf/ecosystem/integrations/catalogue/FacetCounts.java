@@ -37,9 +37,12 @@ final class FacetCounts {
 
   /** A skill that meets every condition counts everywhere. */
   void add(Entry entry, ListedPartner partner) {
-    for (var facet : Facet.values()) {
-      add(entry, partner, facet);
-    }
+    ofCategory.add(partner.category());
+    ofRisk.add(entry.risk);
+    ofLicence[entry.licence]++;
+    ofStatus.add(partner.status());
+    ofStars[entry.stars]++;
+    addTags(entry);
   }
 
   /** One that only this facet's filter leaves out counts for that facet alone. */
@@ -50,11 +53,13 @@ final class FacetCounts {
       case LICENCE -> ofLicence[entry.licence]++;
       case CERTIFICATION -> ofStatus.add(partner.status());
       case RATING -> ofStars[entry.stars]++;
-      case TAG -> {
-        for (var tag : entry.tags) {
-          ofTag[tag]++;
-        }
-      }
+      case TAG -> addTags(entry);
+    }
+  }
+
+  private void addTags(Entry entry) {
+    for (var tag : entry.tags) {
+      ofTag[tag]++;
     }
   }
 

@@ -27,8 +27,9 @@ class IndexedListings {
 
   private static final String LISTINGS =
       """
-      select l.*, l.search::text as words, f.downloads, f.downloads_7d, f.executions_7d,
-        f.executions_30d, f.reviews, f.rating_shown
+      select l.skill, l.partner, l.listed, l.risk_level, l.licence, l.tags, l.published_at,
+        l.updated_at, l.deprecated, l.search::text as words,
+        f.downloads, f.downloads_7d, f.executions_7d, f.executions_30d, f.reviews, f.rating_shown
       from integrations.listing l left join integrations.skill_figures f on f.skill = l.skill
       """;
 

@@ -2,21 +2,23 @@ package io.cvf.ecosystem.integrations.catalogue;
 
 import java.util.Arrays;
 
-/** Where one word occurs: slots in ascending order, and in which fields of each. */
+/** Where one word occurs: slots in ascending order, each with the fields that hold it. */
 final class Posting {
 
-  private int[] slots = new int[4];
-  private byte[] fields = new byte[4];
+  /** Of an occurrence the lowest bits are the fields, the others the slot. */
+  private static final int FIELD_BITS = 4;
+
+  private static final int FIELDS = (1 << FIELD_BITS) - 1;
+
+  private int[] occurrences = new int[1];
   private int size;
 
   /** Only ever at the end: a slot that is higher than all before. */
-  void add(int slot, byte fieldsOfSlot) {
-    if (size == slots.length) {
-      slots = Arrays.copyOf(slots, size * 2);
-      fields = Arrays.copyOf(fields, size * 2);
+  void add(int slot, int fields) {
+    if (size == occurrences.length) {
+      occurrences = Arrays.copyOf(occurrences, size + size / 2 + 1);
     }
-    slots[size] = slot;
-    fields[size++] = fieldsOfSlot;
+    occurrences[size++] = slot << FIELD_BITS | fields;
   }
 
   /**
@@ -24,7 +26,7 @@ final class Posting {
    */
   void markIn(byte[] found, int shift) {
     for (int i = 0; i < size; i++) {
-      found[slots[i]] |= (byte) (fields[i] << shift);
+      found[occurrences[i] >> FIELD_BITS] |= (byte) ((occurrences[i] & FIELDS) << shift);
     }
   }
 }

@@ -62,15 +62,15 @@ record Ranking(Instant now) {
   }
 
   private static int rating(Entry entry) {
-    return share(entry.figures.ratingMilli() / FULL_RATING_MILLI);
+    return share(entry.ratingMilli / FULL_RATING_MILLI);
   }
 
   private static int downloads(Entry entry) {
-    return share(Math.log10(1.0 + entry.figures.downloads()) / FULL_DOWNLOADS);
+    return share(Math.log10(1.0 + entry.downloads) / FULL_DOWNLOADS);
   }
 
   private static int executions(Entry entry) {
-    return share(Math.log10(1.0 + entry.figures.executions()) / FULL_EXECUTIONS);
+    return share(Math.log10(1.0 + entry.executions) / FULL_EXECUTIONS);
   }
 
   private int freshness(Entry entry) {

@@ -84,11 +84,14 @@ final class Shelf {
     entries.put(row.skill(), entry);
   }
 
-  /** Those not named keep what they have; all are ranked as of a new day. */
+  /** Those not named keep what they have. */
   void count(Map<UUID, SkillFigures> figures, Ranking now) {
     ranking = now;
     for (var entry : entries.values()) {
-      entry.count(figures.getOrDefault(entry.skill, entry.figures), now);
+      var counted = figures.get(entry.skill);
+      if (counted != null) {
+        entry.count(counted, now);
+      }
     }
   }
 
@@ -107,45 +110,47 @@ final class Shelf {
 
   /** Every word has to be found; where no skill has them all, any. */
   Result find(List<QueryWord> query, Request request) {
-    if (query.isEmpty()) {
-      return pass(TextMatch.EVERYTHING, request);
-    }
     var match =
         new TextMatch(query.stream().map(word -> words.find(word, slots.size())).toList(), true);
-    return pass(anyMatches(match) ? match : match.withAny(), request);
+    var strict = pass(match, request);
+    return strict.matched() || query.isEmpty()
+        ? strict.result()
+        : pass(match.withAny(), request).result();
   }
 
-  private boolean anyMatches(TextMatch match) {
-    for (var entry : slots) {
-      if (entry != null && partners.get(entry.partner).listed() && match.matches(entry.slot)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /**
+   * @param matched whether any skill has the words, whatever else was asked for
+   */
+  private record Pass(boolean matched, Result result) {}
 
-  private Result pass(TextMatch text, Request request) {
+  private Pass pass(TextMatch text, Request request) {
     var filter = request.filter();
     var selection = new Selection(filter, licences, tags);
     var counts = new FacetCounts(licences, tags);
     var best = new Best(request.wanted(), request.after());
     var total = 0;
-    for (var entry : slots) {
-      if (entry == null || !text.matches(entry.slot)) {
+    var matched = false;
+    for (int slot = 0; slot < slots.size(); slot++) {
+      if (!text.matches(slot)) {
         continue;
       }
-      var partner = partners.get(entry.partner);
-      if (!partner.listed()
-          || (!filter.partners().isEmpty() && !filter.partners().contains(partner.slug()))) {
+      var entry = slots.get(slot);
+      if (entry == null || !isOffered(partners.get(entry.partner), filter)) {
         continue;
       }
-      if (selection.takes(entry, partner, counts)) {
+      matched = true;
+      if (selection.takes(entry, partners.get(entry.partner), counts)) {
         total++;
         best.offer(request.sort().key(entry, text), entry);
       }
     }
     var hits = best.inOrder().stream().map(hit -> hit(hit, text, request)).toList();
-    return new Result(hits, total, counts.choices(filter));
+    return new Pass(matched, new Result(hits, total, counts.choices(filter)));
+  }
+
+  private static boolean isOffered(ListedPartner partner, CatalogueFilter filter) {
+    return partner.listed()
+        && (filter.partners().isEmpty() || filter.partners().contains(partner.slug()));
   }
 
   private Hit hit(Best.Hit hit, TextMatch text, Request request) {

@@ -3,15 +3,13 @@ package io.cvf.ecosystem.integrations.catalogue;
 import java.util.List;
 
 /**
- * Where the words of a query were found.
+ * Where the words of a query were found. Without a query everything matches, and text gives no
+ * points.
  *
  * @param found for each word, by slot: the fields that hold it
  * @param all whether every word has to be found, or any
  */
 record TextMatch(List<byte[]> found, boolean all) {
-
-  /** Without a query everything matches, and text gives no points. */
-  static final TextMatch EVERYTHING = new TextMatch(List.of(), true);
 
   private static final int IN_NAME = 1;
 

@@ -40,7 +40,7 @@ final class Words {
   }
 
   /** Bit 0 for the name (A) to bit 3 for the readme (D, which PostgreSQL does not write). */
-  private static byte fields(String search, int from, int to) {
+  private static int fields(String search, int from, int to) {
     var fields = 0;
     for (int i = from; i < to; i++) {
       if (i + 1 == to || search.charAt(i + 1) == ',') {
@@ -48,7 +48,7 @@ final class Words {
         fields |= last >= 'A' && last <= 'C' ? 1 << (last - 'A') : 1 << 3;
       }
     }
-    return (byte) fields;
+    return fields;
   }
 
   boolean knows(QueryWord word) {
