@@ -3,7 +3,8 @@ package io.cvf.ecosystem.bench;
 import java.sql.SQLException;
 
 /** A full marketplace, put straight into the tables of the product. */
-record CatalogueSeed(Database database, int partners, int skills, int versionsPerSkill) {
+record CatalogueSeed(
+    Database database, int partners, int skills, int versionsPerSkill, int reviewers) {
 
   private static final int ROWS_AT_ONCE = 1_000;
 
@@ -24,7 +25,9 @@ record CatalogueSeed(Database database, int partners, int skills, int versionsPe
         """
         create table bench_skill as
         select t.*, uuidv7() as id, p.id as partner,
-          now() - random() * interval '700 days' as published
+          now() - random() * interval '700 days' as published,
+          floor(power(10, 5.5 * power(random(), 2)))::bigint as downloads,
+          ceil(30 * power(random(), 2))::int as reviews
         from bench_text t join integrations.partner p
           on p.slug = 'bench-' || (1 + floor(power(t.random, 2) * %d))
         """
@@ -75,16 +78,44 @@ record CatalogueSeed(Database database, int partners, int skills, int versionsPe
         select skill, partner, true, risk_level, licence, tags, published_at, updated_at,
           deprecated, search, pg_current_xact_id()
         from integrations.listing_source
+        """);
+    review();
+  }
+
+  /** About ten a skill, one in four of somebody who has used it. */
+  private void review() throws SQLException {
+    database.run(
+        """
+        create table bench_reviewer as
+        select id, row_number() over (order by username) - 1 as number
+        from identity.account where username like 'bench-%'
         """,
+        """
+        insert into integrations.skill_review (skill, member, tenths, text, weight, created_at)
+        select s.id, m.id, 25 + (s.n * 7 + k * 13) % 26, 'Does what it says.',
+          case k % 4 when 0 then 100 else 25 end, s.published + k * interval '1 day'
+        from bench_skill s
+        cross join lateral generate_series(1, s.reviews) k
+        join bench_reviewer m on m.number = (s.n * 31 + k) % REVIEWERS
+        """
+            .replace("REVIEWERS", Integer.toString(reviewers)),
         """
         insert into integrations.skill_figures (skill, downloads, downloads_7d, reviews,
           rating_tenths, weight, weighted_tenths, rating_shown)
-        select skill, downloads, downloads / 40, n, n * mean, n * 100, n * mean * 100,
-          (n * mean / 10.0 + 35) / (n + 10)
-        from (
-          select id as skill, floor(power(10, 5.5 * power(random(), 2)))::bigint as downloads,
-            floor(20 * power(random(), 2) * 1.5)::int as n, 25 + floor(random() * 25)::int as mean
-          from bench_skill) figures
+        select s.id, s.downloads, s.downloads / 40, r.n, r.tenths, r.weight, r.weighted,
+          integrations.shown_rating(r.weighted, r.weight, 3500)
+        from bench_skill s
+        join (
+          select skill, count(*) as n, sum(tenths) as tenths, sum(weight) as weight,
+            sum(tenths * weight) as weighted
+          from integrations.skill_review group by skill) r on r.skill = s.id
+        """,
+        """
+        update integrations.rating_total
+        set reviews = all_reviews.n, tenths = all_reviews.tenths
+        from (select count(*) as n, sum(tenths) as tenths from integrations.skill_review)
+          all_reviews
+        where part = 0
         """);
   }
 
