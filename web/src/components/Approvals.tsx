@@ -13,7 +13,7 @@ interface Props {
 export function Approvals({ approvals, needed }: Props) {
   if (approvals.length === 0 && needed.length === 0) return null;
   return (
-    <section className={classes.approvals} aria-label="Approvals">
+    <div className={classes.approvals}>
       <h3>Approvals</h3>
       <ul>
         {approvals.map((approval) => (
@@ -28,6 +28,6 @@ export function Approvals({ approvals, needed }: Props) {
           <li key={role}>Waiting for a {roleName[role].toLowerCase()}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

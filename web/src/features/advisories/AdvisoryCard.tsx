@@ -21,15 +21,16 @@ interface Props {
 
 export function AdvisoryCard({ advisory, withSkill = false }: Props) {
   const { skillId, withdrawn, affectedVersions } = advisory;
+  const Heading = withSkill ? 'h2' : 'h3';
   return (
     <article
       className={classes.advisory}
       data-withdrawn={withdrawn ? '' : undefined}
       aria-label={advisory.title}
     >
-      <h3 className={classes.title}>
+      <Heading className={classes.title}>
         <SeverityBadge severity={advisory.severity} /> <span>{advisory.title}</span>
-      </h3>
+      </Heading>
       <p className={classes.meta}>
         {withSkill && <Link to={`${skillPath(skillId)}?tab=advisories`}>{skillId}</Link>}
         <span>
