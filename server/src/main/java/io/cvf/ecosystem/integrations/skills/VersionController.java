@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.integrations.skills;
 
 import io.cvf.ecosystem.integrations.RiskLevel;
+import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Public;
@@ -37,18 +38,21 @@ class VersionController {
   private final VersionReader reader;
   private final VersionLists lists;
   private final SkillAdvisories advisories;
+  private final PartnerAccess partners;
 
   VersionController(
       SkillAccess access,
       SkillDrafts drafts,
       VersionReader reader,
       VersionLists lists,
-      SkillAdvisories advisories) {
+      SkillAdvisories advisories,
+      PartnerAccess partners) {
     this.access = access;
     this.drafts = drafts;
     this.reader = reader;
     this.lists = lists;
     this.advisories = advisories;
+    this.partners = partners;
   }
 
   @Schema(name = "SkillVersionSummary")
@@ -137,6 +141,7 @@ class VersionController {
       Caller caller) {
     var skill = access.find(id, caller);
     var found = access.version(skill, version, caller);
+    partners.requireDeveloper(access.publisher(skill), caller);
     var edited = drafts.edit(found, draft.version(skill.partner()), base, caller);
     return tagged(access.find(skill.id()), edited, caller);
   }
