@@ -35,7 +35,7 @@ class PublishedVersions {
               and (:anyCategory or c.category = any(:categories))
               and (:anyRisk or v.risk_level = any(:risks))
               and (:anyLicence or v.licence = any(:licences))
-              and (:anyTag or v.tags && :tags)
+              and (:anyTag or v.tags && cast(:tags as text[]))
               and (:anyPartner or c.slug = any(:partners))
             order by v.published_at desc, v.id desc
             limit :limit
