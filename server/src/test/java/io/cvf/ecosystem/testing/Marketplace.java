@@ -186,6 +186,8 @@ public final class Marketplace {
     return body(get(who, path));
   }
 
+  /** The caller says what type the value has, as JsonPath wants it. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T> T read(@Nullable String who, String path, String value) {
     return JsonPath.read(read(who, path), value);
   }

@@ -69,7 +69,7 @@ class FormatRulesTests {
         "[data_write]          | data_write               | /execution/side_effects",
         "trace_level: Standard | trace_level: Some        | /audit/trace_level",
         "version: 1.10         | version: 1               | /version",
-        "version: 1.10         | version: "01.1"          | /version",
+        "version: 1.10         | version: \"01.1\"        | /version",
         "domain: documents     | domain: 7                | /domain"
       })
   void aContractIsRefused(String good, String bad, String pointer) {
