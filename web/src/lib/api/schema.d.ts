@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_8"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,12 +63,52 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        post: operations["suspend"];
+        post: operations["suspend_1"];
         /**
          * End a suspension
          * @description May be called by: admin.
          */
         delete: operations["endSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advisories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The advisories about all skills, the newest first; withdrawn ones too
+         * @description May be called by: everyone.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advisories/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an advisory, with a public reason
+         * @description May be called by: member.
+         */
+        post: operations["withdraw_3"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -116,6 +156,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find skills
+         * @description Every word has to be found in name, tags, description or readme, the last one as the beginning of a word too; where no skill has them all, any. A word no skill has is corrected. Values of one filter, repeated or with commas, are alternatives; different filters all apply.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certification-applications": {
         parameters: {
             query?: never;
@@ -127,7 +189,7 @@ export interface paths {
          * Applications in a state, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_7"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +213,7 @@ export interface paths {
          *
          *     May be called by: certifier, maintainer.
          */
-        post: operations["decide_2"];
+        post: operations["decide_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -178,6 +240,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certification-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for certifiers, the longest waiting first
+         * @description First applications, renewals (also those that are due and nobody applied for), overall reviews to confirm, and appeals.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A review, with everything its score is computed from
+         * @description May be called by: everyone.
+         */
+        get: operations["read_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-reviews/{review}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to the last review, if it failed
+         * @description For owners of the partner, once.
+         *
+         *     May be called by: member.
+         */
+        post: operations["appeal_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-reviews/{review}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about an appeal
+         * @description For a certifier who did not make the review. Upheld, the application is open again.
+         *
+         *     May be called by: certifier.
+         */
+        post: operations["decide_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certification-reviews/{review}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a review of the whole, or refuse it
+         * @description For another certifier than the one who made it.
+         *
+         *     May be called by: certifier.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certifications/{id}": {
         parameters: {
             query?: never;
@@ -189,7 +359,7 @@ export interface paths {
          * A certificate, and whether it is valid now
          * @description May be called by: everyone.
          */
-        get: operations["read_7"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,6 +412,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CheckAppeals against checks that nobody decided yet, the oldest first
+         * @description May be called by: certifier, maintainer.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or dismiss an appeal
+         * @description Not of your own organisation. The check no longer stops the version once it is accepted, as long as it finds the same.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["decide_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{id}": {
         parameters: {
             query?: never;
@@ -256,7 +468,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        put: operations["edit_1"];
+        put: operations["edit_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -277,7 +489,7 @@ export interface paths {
          * Appeal the hiding of your comment, once
          * @description May be called by: member.
          */
-        post: operations["appeal_1"];
+        post: operations["appeal_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,14 +533,14 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        post: operations["hide"];
+        post: operations["hide_1"];
         /**
          * Show a hidden comment again
          * @description An appeal that waits for a decision is thereby upheld.
          *
          *     May be called by: moderator.
          */
-        delete: operations["show_3"];
+        delete: operations["show_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -349,7 +561,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["report"];
+        post: operations["report_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,7 +733,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        post: operations["verify"];
+        post: operations["verify_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +753,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_6"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,6 +783,26 @@ export interface paths {
          *     May be called by: maintainer, admin.
          */
         delete: operations["dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners, skills, downloads and ratings in figures
+         * @description May be called by: everyone.
+         */
+        get: operations["read_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -713,7 +945,7 @@ export interface paths {
          * Your applications, newest first
          * @description May be called by: member.
          */
-        get: operations["own_1"];
+        get: operations["own_2"];
         put?: never;
         /**
          * Apply for a certification
@@ -721,7 +953,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["apply"];
+        post: operations["apply_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -741,7 +973,7 @@ export interface paths {
          * Withdraw your application
          * @description May be called by: member.
          */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,6 +1022,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners you belong to
+         * @description May be called by: member.
+         */
+        get: operations["own_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -824,7 +1076,7 @@ export interface paths {
          * Say who you are
          * @description May be called by: member.
          */
-        put: operations["edit"];
+        put: operations["edit_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -843,7 +1095,7 @@ export interface paths {
          * Your API tokens, newest first
          * @description May be called by: member.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Create an API token
@@ -872,7 +1124,7 @@ export interface paths {
          * Delete an API token; it stops working at once
          * @description May be called by: member.
          */
-        delete: operations["delete"];
+        delete: operations["delete_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -889,7 +1141,7 @@ export interface paths {
          * Find members by the beginning of their names, or by likeness
          * @description May be called by: everyone.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Sign up
@@ -915,7 +1167,7 @@ export interface paths {
          * A member's profile
          * @description May be called by: everyone.
          */
-        get: operations["read_4"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +1187,7 @@ export interface paths {
          * A member's certificates, newest first
          * @description May be called by: everyone.
          */
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         /**
          * Certify a member who did not apply
@@ -963,7 +1215,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_5"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1031,7 +1283,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        post: operations["dismiss_2"];
+        post: operations["dismiss_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,7 +1323,7 @@ export interface paths {
          * Whether your inbox has a feed
          * @description May be called by: member.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         /**
          * Make a feed of your inbox
@@ -1195,7 +1447,7 @@ export interface paths {
          * Mark a notification as read
          * @description May be called by: member.
          */
-        post: operations["read_1"];
+        post: operations["read_5"];
         /**
          * Mark a notification as unread again
          * @description May be called by: member.
@@ -1239,7 +1491,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1270,7 +1522,345 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find partners
+         * @description Several values of `category` or `status` mean any of them. Those that are no longer partners are listed with `status=TERMINATED` only. `sort` is name, newest or score.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Register an organisation you own as a partner
+         * @description May be called by: member.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner's profile
+         * @description By slug or id.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_1"];
+        /**
+         * Edit a partner you own
+         * @description A changed website has to be verified again.
+         *
+         *     May be called by: member.
+         */
+        put: operations["edit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a partner stands: the review in force, the requirements, monthly figures
+         * @description `./cvf certification verify` recomputes every score from these records.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/certification-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open application, else the last, with what was measured so far
+         * @description For the partner's people, certifiers and maintainers.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_4"];
+        put?: never;
+        /**
+         * Apply for a certification, or for its renewal
+         * @description For owners and developers of the partner; one application at a time.
+         *
+         *     May be called by: member.
+         */
+        post: operations["apply"];
+        /**
+         * Withdraw the open application
+         * @description May be called by: member.
+         */
+        delete: operations["withdraw_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/certification-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of a partner, monthly ones included, newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Review a partner that applied
+         * @description By criteria it decides at once; a review of the whole waits until another certifier confirms it. Not about a partner of your own organisation.
+         *
+         *     May be called by: certifier.
+         */
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every change of a partner's status and its reason, newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a partner shows, newest first
+         * @description For the partner's people, certifiers and maintainers.
+         *
+         *     May be called by: member.
+         */
+        get: operations["page"];
+        put?: never;
+        /**
+         * Show something for a criterion: a link or a file
+         * @description For owners and developers of the partner. The platform keeps it private.
+         *
+         *     May be called by: member.
+         */
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove what no review cites
+         * @description May be called by: member.
+         */
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description For the partner's people, certifiers and maintainers.
+         *
+         *     May be called by: member.
+         */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a partner's suspension
+         * @description While its certification is in date. Not of your own organisation.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner's skills by name; drafts for its own people and staff
+         * @description May be called by: everyone.
+         */
+        get: operations["list_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a certified partner
+         * @description Its skills leave the catalogue at once. Not of your own organisation.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a partnership for good
+         * @description By an owner of it, or a maintainer or administrator who shares no organisation with it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/website-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to publish to show that the website is yours
+         * @description One of the two is enough. For the partner's own people.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_3"];
+        put?: never;
+        /**
+         * Look for the proof now, both ways
+         * @description Repeated every day; after three failing days in a row the proof is lost.
+         *
+         *     May be called by: member.
+         */
+        post: operations["verify"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1333,7 +1923,7 @@ export interface paths {
          * Appeal against the voiding of your entry, once
          * @description May be called by: member.
          */
-        post: operations["appeal"];
+        post: operations["appeal_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1397,7 +1987,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_6"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1421,7 +2011,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        post: operations["dismiss_1"];
+        post: operations["dismiss_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1494,6 +2084,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requirement-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requirement sets, newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["list_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirement-sets/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requirement set in force
+         * @description May be called by: everyone.
+         */
+        get: operations["current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirement-sets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A requirement set in full
+         * @description What its RFC left unsaid is as in the set before it.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rfc-imports": {
         parameters: {
             query?: never;
@@ -1509,7 +2161,7 @@ export interface paths {
          *
          *     May be called by: maintainer, admin.
          */
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,7 +2243,7 @@ export interface paths {
          * Read an RFC, by its number or slug
          * @description May be called by: everyone.
          */
-        get: operations["read_2"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1611,7 +2263,7 @@ export interface paths {
          * Your weight, your ballot and its receipt in the running or last vote
          * @description May be called by: member.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         /**
          * Vote, or vote anew: your last ballot before the close counts
          * @description The log keeps every ballot. Sending the same ballot again adds nothing.
@@ -1657,7 +2309,7 @@ export interface paths {
          * Who voted how and why, the newest first; not of a hidden vote
          * @description May be called by: everyone.
          */
-        get: operations["list_5"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1801,7 +2453,7 @@ export interface paths {
          * Open your draft to everyone; its comment period begins
          * @description May be called by: member.
          */
-        post: operations["publish"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,7 +2515,7 @@ export interface paths {
          * What changed between two revisions, by line and as shown
          * @description May be called by: everyone.
          */
-        get: operations["diff"];
+        get: operations["diff_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1883,7 +2535,7 @@ export interface paths {
          * Read one revision
          * @description May be called by: everyone.
          */
-        get: operations["read_3"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1963,13 +2615,13 @@ export interface paths {
          * The running or last vote of an RFC, or what its vote waits for
          * @description May be called by: everyone.
          */
-        get: operations["read"];
+        get: operations["read_2"];
         put?: never;
         /**
          * Put an open RFC to the vote (author, maintainer)
          * @description May be called by: member.
          */
-        post: operations["start"];
+        post: operations["start_1"];
         /**
          * Void the running vote, with a public reason; the RFC is open again
          * @description May be called by: maintainer.
@@ -2180,6 +2832,732 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skill-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The risky versions that wait for approval, the longest waiting first
+         * @description May be called by: certifier, maintainer.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in skills from manifests there are already
+         * @description For owners and developers of the partner, maintainers and administrators. Takes manifests of any format, lists of them as registries hand out, or zip archives, in parts named `files`. Answers with the job that does the work: its result counts `published`, `drafts`, `unchanged`, `duplicates` and `refused`, which add up to the manifests sent; its messages name each that was not published as asked, and why. Sending the same again changes nothing.
+         *
+         *     May be called by: member.
+         */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-review-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reported reviews, the longest waiting first
+         * @description Each once. The review's `actions` tell whether you may judge it.
+         *
+         *     May be called by: moderator.
+         */
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-review-reports/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find nothing wrong with a reported review
+         * @description Closes all open reports of it; hiding it does so too.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["dismiss_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-reviews/{id}/helpful": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether a review of somebody else helps you
+         * @description May be called by: member.
+         */
+        put: operations["vote"];
+        post?: never;
+        /**
+         * Take back whether a review helps you
+         * @description May be called by: member.
+         */
+        delete: operations["unvote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-reviews/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a review
+         * @description It counts no longer; its author sees the reason. Closes its reports.
+         *
+         *     May be called by: moderator.
+         */
+        post: operations["hide"];
+        /**
+         * Show a hidden review again
+         * @description May be called by: moderator.
+         */
+        delete: operations["show_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-reviews/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a review of your skill
+         * @description By an owner or developer of the publisher; replaces an earlier answer.
+         *
+         *     May be called by: member.
+         */
+        put: operations["reply"];
+        post?: never;
+        /**
+         * Take the answer to a review back
+         * @description May be called by: member.
+         */
+        delete: operations["unreply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-reviews/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a review of somebody else to the moderators, once
+         * @description Its author does not learn who reported it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a manifest; nothing is kept
+         * @description Answers with everything that is wrong at once, each with a JSON pointer, line and column, and with what was read. What its format does not say is listed in `missing`; it can be declared beside the manifest.
+         *
+         *     May be called by: member.
+         */
+        post: operations["validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft a version from a manifest (owners and developers)
+         * @description Of a new skill, or of one the partner has. What the manifest does not say may be declared now or later; it has to be before the publication.
+         *
+         *     May be called by: member.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a skill, by its id or slug
+         * @description One that was renamed answers with 301 under its former slug.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/advisories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The advisories about a skill, the newest first; withdrawn ones too
+         * @description May be called by: everyone.
+         */
+        get: operations["of"];
+        put?: never;
+        /**
+         * Warn of versions of a skill (its owners and developers, staff)
+         * @description Tells every member who fetched one of those versions while signed in.
+         *
+         *     May be called by: member.
+         */
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/deprecation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advise against a skill, and name what to take instead
+         * @description May be called by: member.
+         */
+        post: operations["deprecate_1"];
+        /**
+         * Take a skill's deprecation back
+         * @description May be called by: member.
+         */
+        delete: operations["undeprecate_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the price of one execution (owners)
+         * @description May be called by: member.
+         */
+        put: operations["price"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the rating of a skill comes about
+         * @description May be called by: everyone.
+         */
+        get: operations["rating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a skill another id; the old one leads to it (owners)
+         * @description May be called by: member.
+         */
+        post: operations["rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own review of a skill
+         * @description May be called by: member.
+         */
+        get: operations["own"];
+        /**
+         * Rate a skill, or change your review of it
+         * @description One review for each member. People of the publisher do not rate it.
+         *
+         *     May be called by: member.
+         */
+        put: operations["write"];
+        post?: never;
+        /**
+         * Remove your review of a skill
+         * @description May be called by: member.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of a skill
+         * @description `sort` is helpful (by the lower bound of what the votes prove), newest, highest or lowest. Hidden ones are listed for moderators only.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Downloads of a skill by day and by version
+         * @description May be called by: everyone.
+         */
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a skill to another partner (owners)
+         * @description May be called by: member.
+         */
+        post: operations["offer"];
+        /**
+         * Take the offer of a skill back (owners)
+         * @description May be called by: member.
+         */
+        delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/transfer/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over a skill that is offered to your partner (its owners)
+         * @description May be called by: member.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a skill, the highest first
+         * @description May be called by: everyone.
+         */
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{from}..{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two versions: risk, capabilities, manifest
+         * @description May be called by: everyone.
+         */
+        get: operations["diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version
+         * @description By its number, as `latest`, or, a draft without a number, as `draft-` and its id.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["read"];
+        /**
+         * Give a draft another text (owners and developers)
+         * @description What awaits approval or was declined becomes a draft again.
+         *
+         *     May be called by: member.
+         */
+        put: operations["edit"];
+        post?: never;
+        /**
+         * Delete a draft (owners and developers)
+         * @description May be called by: member.
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or decline a risky version
+         * @description Not of your own organisation; R3 takes two different people.
+         *
+         *     May be called by: certifier, maintainer.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/artifact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the file that belongs to a version
+         * @description May be called by: everyone.
+         */
+        get: operations["artifact"];
+        /**
+         * Give a draft its file (owners and developers)
+         * @description One part named `file`; it takes the place of an earlier one.
+         *
+         *     May be called by: member.
+         */
+        put: operations["upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run every check on a draft without publishing it
+         * @description May be called by: member.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/checks/{check}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to what a check found (owners and developers)
+         * @description May be called by: member.
+         */
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/deprecation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advise against a version, and name what to take instead
+         * @description May be called by: member.
+         */
+        post: operations["deprecate"];
+        /**
+         * Take a version's deprecation back
+         * @description May be called by: member.
+         */
+        delete: operations["undeprecate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a version's manifest as it was published
+         * @description May be called by: everyone.
+         */
+        get: operations["manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft of a certified partner (owners and developers)
+         * @description Every check is run first. R0 and R1 are public at once; R2 awaits a certifier, R3 a certifier and a maintainer, and needs a PREMIUM or ENTERPRISE agreement.
+         *
+         *     May be called by: member.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/versions/{version}/yank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a version out of use (owners, developers, maintainers)
+         * @description May be called by: member.
+         */
+        post: operations["yank"];
+        /**
+         * Bring a yanked version back
+         * @description May be called by: member.
+         */
+        delete: operations["restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unsubscriptions/{token}": {
         parameters: {
             query?: never;
@@ -2217,7 +3595,7 @@ export interface paths {
          * A delivery with what was sent and answered
          * @description May be called by: admin.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2376,6 +3754,9 @@ export interface components {
             suspensionReason?: string;
             username: string;
         };
+        AdvisoryWithdrawal: {
+            reason: string;
+        };
         ApiToken: {
             /** Format: date-time */
             createdAt: string;
@@ -2449,6 +3830,10 @@ export interface components {
             name: string;
             username?: string;
         };
+        Capability: {
+            name: string;
+            value: string;
+        };
         CarriedChange: {
             document: {
                 [key: string]: unknown;
@@ -2456,6 +3841,42 @@ export interface components {
             /** Format: date */
             effectiveOn: string;
             kind: string;
+        };
+        CatalogueFacet: {
+            /** @description category, risk, licence, certification, rating or tag */
+            name: string;
+            values: components["schemas"]["CatalogueFacetValue"][];
+        };
+        CatalogueFacetValue: {
+            /**
+             * Format: int32
+             * @description Skills it would find with all other filters, but not this facet's
+             */
+            count: number;
+            selected: boolean;
+            value: string;
+        };
+        CataloguePage: {
+            /** @description What was looked for, when a word of the query is in no skill */
+            correctedQuery?: string;
+            facets: components["schemas"]["CatalogueFacet"][];
+            items: components["schemas"]["SkillListing"][];
+            nextCursor?: string;
+            /**
+             * Format: int32
+             * @description Of all pages; always exact
+             */
+            total: number;
+        };
+        CategoryRequirements: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            criteria: components["schemas"]["RequirementCriterion"][];
+            /**
+             * Format: int32
+             * @description The score from which it is passed, 0 to 100.
+             */
+            pass: number;
         };
         Certificate: {
             cohort?: string;
@@ -2484,6 +3905,24 @@ export interface components {
             displayName: string;
             username: string;
         };
+        CertificationAppeal: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who decided it. */
+            by?: components["schemas"]["Username"];
+            /** @enum {string} */
+            decision?: "UPHELD" | "DISMISSED";
+            reason?: string;
+            text: string;
+        };
+        CertificationAppealDecision: {
+            reason: string;
+            upheld: boolean;
+        };
+        CertificationAppealText: {
+            /** @description At most 5,000 characters. */
+            text: string;
+        };
         CertificationApplication: {
             /** @description What you may do with it now. */
             actions: ("DECIDE" | "WITHDRAW")[];
@@ -2504,6 +3943,10 @@ export interface components {
             statement: string;
             /** Format: date-time */
             submittedAt: string;
+        };
+        CertificationConfirmation: {
+            agreed: boolean;
+            reason: string;
         };
         CertificationCriterion: {
             /** @description What kind of proof is expected. */
@@ -2526,6 +3969,33 @@ export interface components {
             /** @description http(s), at most 500 characters. */
             url?: string;
         };
+        /** @description Shares are in basis points, rounded down. */
+        CertificationFigures: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: int64
+             * @description Absent when nothing was answered.
+             */
+            p95Millis?: number;
+            /** Format: int64 */
+            samples: number;
+            /** @enum {string} */
+            source: "STAGING" | "PRODUCTION";
+            /** Format: int64 */
+            succeeded: number;
+            /** Format: int32 */
+            successBasisPoints?: number;
+            /** Format: int32 */
+            targetBasisPoints?: number;
+            /**
+             * Format: date-time
+             * @description The end, not included.
+             */
+            to: string;
+            /** Format: int32 */
+            uptimeBasisPoints?: number;
+        };
         CertificationLevelDescription: {
             criteria: components["schemas"]["CertificationCriterion"][];
             description: string;
@@ -2546,6 +4016,114 @@ export interface components {
         CertificationLevels: {
             items: components["schemas"]["CertificationLevelDescription"][];
         };
+        CertificationMonth: {
+            counted: boolean;
+            criterion: string;
+            /**
+             * @description In words.
+             * @example 99.62 % of 41,200 up, the target is 95.00 %
+             */
+            figure: string;
+            /** @enum {string} */
+            measured: "UPTIME" | "RESPONSE_TIME" | "RELIABILITY";
+            /** @example 2027-03 */
+            month: string;
+            /** Format: int64 */
+            p95Millis?: number;
+            /** Format: int64 */
+            samples: number;
+            /** @description Absent when the month does not count. */
+            score?: number;
+            /** Format: int64 */
+            succeeded: number;
+            /** Format: int32 */
+            targetBasisPoints?: number;
+            /** @description Why it does not count. */
+            why?: string;
+        };
+        CertificationQueueEntry: {
+            /** @description Absent for a certification that ends and nobody applied to renew. */
+            application?: components["schemas"]["PartnerApplication"];
+            /** @enum {string} */
+            kind: "FIRST" | "RENEWAL" | "CONFIRMATION" | "APPEAL";
+            mayReview: boolean;
+            partner: components["schemas"]["CertifiedPartner"];
+            /**
+             * Format: uuid
+             * @description To be confirmed, or appealed.
+             */
+            review?: string;
+            /** Format: date-time */
+            waitingSince: string;
+            whyNot?: string;
+        };
+        CertificationReview: {
+            /** @description What you may do with it now. */
+            actions: ("CONFIRM" | "APPEAL" | "DECIDE_APPEAL")[];
+            appeal?: components["schemas"]["CertificationAppeal"];
+            /** @description Why it was confirmed or refused. */
+            confirmation?: string;
+            confirmedBy?: components["schemas"]["Username"];
+            /**
+             * Format: date-time
+             * @description Absent until it is confirmed, where that is needed.
+             */
+            decidedAt?: string;
+            failedBecause: ("BELOW_PASS" | "CRITERION_BELOW_60" | "MANDATORY_EVIDENCE")[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "REVIEW" | "MONTHLY";
+            /** @description Of a monthly one, such as 2027-03. */
+            month?: string;
+            notes?: string;
+            partner: components["schemas"]["ReviewedPartner"];
+            parts: components["schemas"]["CertificationReviewPart"][];
+            /**
+             * Format: int32
+             * @description The score it takes.
+             */
+            pass: number;
+            /** @enum {string} */
+            path: "CRITERIA" | "OVERALL";
+            reason: string;
+            /** Format: date-time */
+            reviewedAt: string;
+            /** @description Absent when the platform did it. */
+            reviewedBy?: components["schemas"]["Username"];
+            /** @description 0 to 100, the weighted mean of its parts. */
+            score: number;
+            /**
+             * Format: int32
+             * @description The number of the requirement set it was judged by.
+             */
+            set: number;
+            /** @enum {string} */
+            state: "PENDING" | "PASSED" | "FAILED" | "REFUSED";
+            /**
+             * Format: date
+             * @description The first day it holds no longer.
+             */
+            validUntil?: string;
+        };
+        CertificationReviewPart: {
+            criterion: string;
+            evidence: components["schemas"]["CitedEvidence"][];
+            figures?: components["schemas"]["CertificationFigures"];
+            /** @description How the figures become the score. */
+            formula?: string;
+            mandatory: boolean;
+            /** @enum {string} */
+            measured?: "UPTIME" | "RESPONSE_TIME" | "RELIABILITY";
+            note?: string;
+            /** @description Its share of the review's score. */
+            points?: number;
+            /** @description 0 to 100; absent where the review is of the whole. */
+            score?: number;
+            title: string;
+            /** Format: int32 */
+            weight: number;
+        };
         CertificationVerdict: {
             /**
              * @description Shown on the certificate.
@@ -2560,6 +4138,22 @@ export interface components {
             granted: boolean;
             reason: string;
         };
+        CertifiedPartner: {
+            /** Format: int32 */
+            activeSkills: number;
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            certificationScore?: number;
+            certified: boolean;
+            /** Format: date */
+            certifiedUntil?: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+        };
         Change: {
             reason: string;
             value: string;
@@ -2572,7 +4166,7 @@ export interface components {
             email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
         };
         ChangedNotificationPreferences: {
             /** Format: int32 */
@@ -2582,6 +4176,45 @@ export interface components {
             kinds: components["schemas"]["ChangedNotificationKind"][];
             timeZone: string;
         };
+        CheckAppeal: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["CheckAppellant"];
+            /** @enum {string} */
+            check: "SCHEMA" | "VERSION_ORDER" | "RISK" | "NAME_SIMILARITY" | "SECRETS" | "LINKS" | "DECLARATIONS";
+            /** @enum {string} */
+            decision?: "ACCEPTED" | "DISMISSED";
+            findings: components["schemas"]["SkillCheckFinding"][];
+            /** Format: uuid */
+            id: string;
+            mayDecide: boolean;
+            message: string;
+            name: string;
+            partner: components["schemas"]["CheckAppealPartner"];
+            reason?: string;
+            skillId: string;
+            text: string;
+            /** @description As the path of the version names it. */
+            version: string;
+            whyNot?: string;
+        };
+        CheckAppealDecision: {
+            accepted: boolean;
+            reason: string;
+        };
+        CheckAppealPartner: {
+            name: string;
+            slug: string;
+        };
+        CheckAppellant: {
+            username: string;
+        };
+        CheckRequirement: {
+            /** @enum {string} */
+            check: "SCHEMA" | "VERSION_ORDER" | "RISK" | "NAME_SIMILARITY" | "SECRETS" | "LINKS" | "DECLARATIONS";
+            /** @description Whether a failure stops the publication. */
+            enforced: boolean;
+        };
         ChoiceView: {
             /** Format: int32 */
             ballots: number;
@@ -2589,6 +4222,16 @@ export interface components {
             choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
             /** Format: int64 */
             weightMicros: number;
+        };
+        CitedEvidence: {
+            /** Format: date */
+            expiresOn?: string;
+            /** @enum {string} */
+            kind: "LINK" | "FILE";
+            /** @description Of the file, so that whoever holds it knows it again. */
+            sha256?: string;
+            /** @description Whether it was in date when it was cited. */
+            valid: boolean;
         };
         Closed: {
             /** Format: date-time */
@@ -2841,6 +4484,11 @@ export interface components {
             by: string;
             reason: string;
         };
+        Dns: {
+            name: string;
+            type: string;
+            value: string;
+        };
         Earlier: {
             /** Format: date-time */
             castAt: string;
@@ -2933,6 +4581,13 @@ export interface components {
             text?: string;
             url?: string;
         };
+        GivenCriterionScore: {
+            criterion: string;
+            evidence?: string[];
+            note?: string;
+            /** @description 0 to 100, whole. */
+            score: number;
+        };
         Heading: {
             anchor: string;
             /** Format: int32 */
@@ -2948,6 +4603,63 @@ export interface components {
         };
         Implementation: {
             url?: string;
+        };
+        InstallSnippet: {
+            client: string;
+            language: string;
+            note?: string;
+            snippet: string;
+            title: string;
+        };
+        IntegrationGrowth: {
+            /** Format: int32 */
+            partners: number;
+            /** Format: int32 */
+            skills: number;
+        };
+        IntegrationMetrics: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Mean of all reviews; absent without one */
+            averageRating?: number;
+            byCategory: components["schemas"]["IntegrationMetricsOfCategory"][];
+            /** Format: int32 */
+            certifiedPartners: number;
+            /** Format: int64 */
+            downloads: number;
+            /**
+             * Format: int64
+             * @description Absent while nothing was metered
+             */
+            executions30Days?: number;
+            growth30Days: components["schemas"]["IntegrationGrowth"];
+            /**
+             * Format: int64
+             * @description Of the last calendar month, UTC; absent while nothing was metered
+             */
+            totalExecutionsLastMonth?: number;
+            /**
+             * Format: int32
+             * @description Without those that ended
+             */
+            totalPartners: number;
+            /**
+             * Format: int32
+             * @description That can be found in the catalogue
+             */
+            totalSkills: number;
+        };
+        IntegrationMetricsOfCategory: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            /** Format: int32 */
+            certified: number;
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int32 */
+            partners: number;
+            /** Format: int32 */
+            skills: number;
         };
         Job: {
             /** Format: date-time */
@@ -2985,6 +4697,26 @@ export interface components {
             text: string;
             /** Format: int32 */
             toLine?: number;
+        };
+        ManifestError: {
+            /** Format: int32 */
+            column?: number;
+            /** Format: int32 */
+            line?: number;
+            message: string;
+            pointer: string;
+        };
+        ManifestSource: {
+            declared?: components["schemas"]["SkillDeclaration"];
+            /**
+             * @description Helps to tell the format.
+             * @example server.json
+             */
+            fileName?: string;
+            /** @enum {string} */
+            format?: "CVF" | "MCP" | "SKILL" | "DOCKER";
+            /** @description The text, at most 1 MiB. */
+            manifest: string;
         };
         Me: {
             email: string;
@@ -3056,6 +4788,22 @@ export interface components {
             /** @description Why you; at most 5,000 characters. */
             statement: string;
         };
+        NewCertificationReview: {
+            /** @description OVERALL: what shows the mandatory criteria. */
+            evidence?: string[];
+            /** @description OVERALL: what the score rests on; at most 5,000 characters. */
+            notes?: string;
+            /** @description OVERALL: 0 to 100, whole. */
+            overallScore?: number;
+            /** @enum {string} */
+            path: "CRITERIA" | "OVERALL";
+            reason: string;
+            /** @description CRITERIA: one for each criterion that is not measured. */
+            scores?: components["schemas"]["GivenCriterionScore"][];
+        };
+        NewCheckAppeal: {
+            text: string;
+        };
         NewComment: {
             body: string;
             /** Format: uuid */
@@ -3079,6 +4827,36 @@ export interface components {
             name: string;
             /** @example acme */
             slug: string;
+        };
+        NewPartner: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            contactEmail: string;
+            /** @description Markdown, at most 10,000 characters. */
+            description?: string;
+            name: string;
+            /**
+             * @description The slug of one you own.
+             * @example acme
+             */
+            organisation: string;
+            /** @description 2 to 64 lower-case letters, digits and single hyphens; it stays. */
+            slug: string;
+            /** @example https://acme.example */
+            website: string;
+        };
+        NewPartnerApplication: {
+            /**
+             * @description Probed by GET until the decision; required where a criterion is measured and production has no figures yet.
+             * @example https://staging.example.org/health
+             */
+            stagingEndpoint?: string;
+            /** @description At most 5,000 characters. */
+            statement: string;
+        };
+        NewReviewReply: {
+            /** @description Markdown, at most 5,000 characters. */
+            text: string;
         };
         NewRevision: {
             body: string;
@@ -3111,6 +4889,50 @@ export interface components {
             /** @enum {string} */
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
+        NewSkillAdvisory: {
+            /** @example >=1.0.0 <1.4.2 */
+            affected: string;
+            /** @example 1.4.2 */
+            fixedIn?: string;
+            /** @enum {string} */
+            severity: "LOW" | "MODERATE" | "HIGH" | "CRITICAL";
+            /** @description Markdown, at most 32 KiB. */
+            text: string;
+            title: string;
+        };
+        NewSkillApproval: {
+            /** @enum {string} */
+            as?: "CERTIFIER" | "MAINTAINER";
+            granted: boolean;
+            reason: string;
+        };
+        NewSkillDeprecation: {
+            message: string;
+            replacement?: string;
+        };
+        NewSkillName: {
+            /** @example weather-plus */
+            skillId: string;
+        };
+        NewSkillOwner: {
+            /** @description The slug of a partner. */
+            partner: string;
+        };
+        NewSkillPrice: {
+            /**
+             * @description Decimal text.
+             * @example 0.05
+             */
+            price: string;
+        };
+        NewSkillReview: {
+            /** @example 4.5 */
+            rating: string;
+            /** @description Markdown, at most 5,000 characters; required under 3. */
+            text?: string;
+            /** @description The version it is about. */
+            version?: string;
+        };
         NewVote: {
             /** @description Show nothing of the ballots before the close; cannot be changed. */
             hiddenUntilClose: boolean;
@@ -3120,7 +4942,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
             link: string;
             /** Format: date-time */
             occurredAt: string;
@@ -3136,7 +4958,7 @@ export interface components {
             email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
         };
         NotificationPreferences: {
             /** Format: int32 */
@@ -3207,6 +5029,30 @@ export interface components {
             weightMicros: number;
             why: string;
         };
+        OwnPartner: {
+            /** Format: int32 */
+            activeSkills: number;
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            certificationScore?: number;
+            certified: boolean;
+            /** Format: date */
+            certifiedUntil?: string;
+            /** @description Its beginning, as plain text. */
+            description: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            /** @enum {string} */
+            position: "OWNER" | "DEVELOPER" | "FINANCE";
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+            websiteVerified: boolean;
+        };
+        OwnPartners: {
+            items: components["schemas"]["OwnPartner"][];
+        };
         PageAccount: {
             items: components["schemas"]["Account"][];
             nextCursor?: string;
@@ -3233,6 +5079,18 @@ export interface components {
         };
         PageCertificationApplication: {
             items: components["schemas"]["CertificationApplication"][];
+            nextCursor?: string;
+        };
+        PageCertificationQueueEntry: {
+            items: components["schemas"]["CertificationQueueEntry"][];
+            nextCursor?: string;
+        };
+        PageCertificationReview: {
+            items: components["schemas"]["CertificationReview"][];
+            nextCursor?: string;
+        };
+        PageCheckAppeal: {
+            items: components["schemas"]["CheckAppeal"][];
             nextCursor?: string;
         };
         PageComment: {
@@ -3263,12 +5121,32 @@ export interface components {
             items: components["schemas"]["OutboxMail"][];
             nextCursor?: string;
         };
+        PagePartnerDecision: {
+            items: components["schemas"]["PartnerDecision"][];
+            nextCursor?: string;
+        };
+        PagePartnerEvidence: {
+            items: components["schemas"]["PartnerEvidence"][];
+            nextCursor?: string;
+        };
+        PagePartnerSkill: {
+            items: components["schemas"]["PartnerSkill"][];
+            nextCursor?: string;
+        };
+        PagePartnerSummary: {
+            items: components["schemas"]["PartnerSummary"][];
+            nextCursor?: string;
+        };
         PageReputationEntry: {
             items: components["schemas"]["ReputationEntry"][];
             nextCursor?: string;
         };
         PageReputationFlag: {
             items: components["schemas"]["ReputationFlag"][];
+            nextCursor?: string;
+        };
+        PageRequirementSet: {
+            items: components["schemas"]["RequirementSet"][];
             nextCursor?: string;
         };
         PageRfcRevision: {
@@ -3291,6 +5169,26 @@ export interface components {
             items: components["schemas"]["SigningKeyView"][];
             nextCursor?: string;
         };
+        PageSkillAdvisory: {
+            items: components["schemas"]["SkillAdvisory"][];
+            nextCursor?: string;
+        };
+        PageSkillAwaitingApproval: {
+            items: components["schemas"]["SkillAwaitingApproval"][];
+            nextCursor?: string;
+        };
+        PageSkillReview: {
+            items: components["schemas"]["SkillReview"][];
+            nextCursor?: string;
+        };
+        PageSkillReviewReport: {
+            items: components["schemas"]["SkillReviewReport"][];
+            nextCursor?: string;
+        };
+        PageSkillVersionSummary: {
+            items: components["schemas"]["SkillVersionSummary"][];
+            nextCursor?: string;
+        };
         PageWebhook: {
             items: components["schemas"]["Webhook"][];
             nextCursor?: string;
@@ -3298,6 +5196,232 @@ export interface components {
         PageWebhookDelivery: {
             items: components["schemas"]["WebhookDelivery"][];
             nextCursor?: string;
+        };
+        Partner: {
+            /** @description What you may do now. */
+            actions: ("EDIT" | "VERIFY_WEBSITE" | "APPLY" | "PUBLISH" | "SUSPEND" | "REINSTATE" | "TERMINATE")[];
+            /** Format: int32 */
+            activeSkills: number;
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            /** @enum {string} */
+            certificationPath?: "CRITERIA" | "OVERALL";
+            /** @description Of the last review that was passed, 0 to 100. */
+            certificationScore?: number;
+            certified: boolean;
+            /**
+             * Format: date
+             * @description The first day, in UTC, on which it is no longer certified.
+             */
+            certifiedUntil?: string;
+            /** @description For its own people and staff only. */
+            contactEmail?: string;
+            /** @description Markdown. */
+            description: string;
+            descriptionHtml: string;
+            id: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            organisation: components["schemas"]["PartnerOrganisation"];
+            /** @description For its own people and staff only. */
+            people?: components["schemas"]["PartnerPerson"][];
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+            /**
+             * @description Of its agreement in force; absent without one.
+             * @enum {string}
+             */
+            tier?: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /** Format: int64 */
+            version: number;
+            website: string;
+            websiteVerification: components["schemas"]["PartnerWebsiteStanding"];
+        };
+        PartnerApplication: {
+            /** Format: date-time */
+            appliedAt: string;
+            appliedBy: components["schemas"]["Username"];
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when nothing is measured. */
+            measurement?: components["schemas"]["StagingMeasurement"];
+            stagingEndpoint?: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "WITHDRAWN";
+            statement: string;
+        };
+        PartnerCertification: {
+            decisionsLink: string;
+            /** @description Of the last 24 months, newest first. */
+            monthly: components["schemas"]["CertificationMonth"][];
+            partner: components["schemas"]["CertifiedPartner"];
+            requirements: components["schemas"]["PartnerRequirements"];
+            /** @description The one in force. */
+            review?: components["schemas"]["CertificationReview"];
+            /**
+             * Format: int32
+             * @description The number of the requirement set in force.
+             */
+            set: number;
+            /** @description What is decided to change. A certification holds until its day; the next review uses the set in force then. */
+            upcoming?: components["schemas"]["UpcomingRequirements"];
+            /**
+             * Format: date
+             * @description The first day it holds no longer.
+             */
+            validUntil?: string;
+        };
+        PartnerDecider: {
+            username: string;
+        };
+        PartnerDecision: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent when the platform did it by rule. */
+            by?: components["schemas"]["PartnerDecider"];
+            /**
+             * @description Absent for the registration.
+             * @enum {string}
+             */
+            from?: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The certification review that decided it.
+             */
+            review?: string;
+            /**
+             * Format: int32
+             * @description The number of the RFC that decided it.
+             */
+            rfc?: number;
+            /** @enum {string} */
+            to: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+        };
+        PartnerEdit: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            contactEmail: string;
+            description?: string;
+            name: string;
+            /** @description May be left out; it cannot change. */
+            slug?: string;
+            website: string;
+        };
+        PartnerEvidence: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: components["schemas"]["Username"];
+            /** Format: int64 */
+            bytes?: number;
+            criterion: string;
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The first day it shows nothing any more.
+             */
+            expiresOn?: string;
+            fileName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LINK" | "FILE";
+            note?: string;
+            sha256?: string;
+            url?: string;
+        };
+        PartnerOrganisation: {
+            name: string;
+            slug: string;
+        };
+        PartnerPerson: {
+            /** @enum {string} */
+            position: "OWNER" | "DEVELOPER" | "FINANCE";
+            username: string;
+        };
+        PartnerRequirement: {
+            id: string;
+            mandatory: boolean;
+            /** @enum {string} */
+            measured?: "UPTIME" | "RESPONSE_TIME" | "RELIABILITY";
+            /** @description Markdown. */
+            text: string;
+            title: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        PartnerRequirements: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            criteria: components["schemas"]["PartnerRequirement"][];
+            /** Format: int32 */
+            pass: number;
+        };
+        PartnerRulingReason: {
+            /** @description Everyone can read it. */
+            reason: string;
+        };
+        PartnerSkill: {
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int32 */
+            drafts: number;
+            latest?: string;
+            name: string;
+            rating: components["schemas"]["SkillRatingSummary"];
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            /** @enum {string} */
+            state: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PartnerSummary: {
+            /** Format: int32 */
+            activeSkills: number;
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            certificationScore?: number;
+            certified: boolean;
+            /** Format: date */
+            certifiedUntil?: string;
+            /** @description Its beginning, as plain text. */
+            description: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+            websiteVerified: boolean;
+        };
+        PartnerWebsite: {
+            challenge: components["schemas"]["WebsiteChallenge"];
+            /** Format: date-time */
+            checkedAt?: string;
+            /** @description What the last check looked up and found. */
+            lastResult?: string;
+            /** @enum {string} */
+            method?: "DNS" | "WELL_KNOWN";
+            /** @enum {string} */
+            state: "UNVERIFIED" | "VERIFIED" | "LOST";
+            /** Format: date-time */
+            verifiedAt?: string;
+        };
+        PartnerWebsiteStanding: {
+            /** Format: date-time */
+            checkedAt?: string;
+            /** @enum {string} */
+            method?: "DNS" | "WELL_KNOWN";
+            /** @enum {string} */
+            state: "UNVERIFIED" | "VERIFIED" | "LOST";
+            /** Format: date-time */
+            verifiedAt?: string;
         };
         PasswordChange: {
             currentPassword: string;
@@ -3555,6 +5679,99 @@ export interface components {
         ReputationReason: {
             reason: string;
         };
+        RequirementChange: {
+            /**
+             * @description Absent when every partner is concerned.
+             * @enum {string}
+             */
+            category?: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            criterion?: string;
+            /** @enum {string} */
+            kind: "PASS" | "ADDED" | "REMOVED" | "CHANGED" | "CHECK";
+            text: string;
+        };
+        RequirementCriterion: {
+            id: string;
+            /** @description Whether evidence in date is needed whatever the score. */
+            mandatory: boolean;
+            /**
+             * @description Absent when a certifier judges it.
+             * @enum {string}
+             */
+            measured?: "UPTIME" | "RESPONSE_TIME" | "RELIABILITY";
+            /** @description Markdown. */
+            text: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description In percent; those of a category add up to 100.
+             */
+            weight: number;
+        };
+        RequirementSet: {
+            categories: components["schemas"]["CategoryRequirements"][];
+            /** @description Against the set before it; absent for the first. */
+            changes?: components["schemas"]["RequirementChange"][];
+            checks: components["schemas"]["CheckRequirement"][];
+            /**
+             * Format: date
+             * @description The first day, in UTC.
+             */
+            effectiveOn: string;
+            /** Format: int32 */
+            number: number;
+            source: components["schemas"]["RequirementSource"];
+            /** @enum {string} */
+            state: "IN_FORCE" | "UPCOMING" | "PAST";
+            title: string;
+        };
+        /** @description Number, title and acceptedAt are those of an RFC. */
+        RequirementSource: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** @enum {string} */
+            kind: "SHIPPED" | "RFC";
+            /** Format: int32 */
+            number?: number;
+            title?: string;
+        };
+        ReviewAuthor: {
+            displayName: string;
+            username: string;
+        };
+        ReviewHelpful: {
+            /** @description What you said of it. */
+            mine?: boolean;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            yes: number;
+        };
+        ReviewHiding: {
+            reason: string;
+        };
+        ReviewReason: {
+            reason: string;
+        };
+        ReviewReply: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ReviewReplyAuthor"];
+            html: string;
+            text: string;
+        };
+        ReviewReplyAuthor: {
+            username: string;
+        };
+        ReviewVote: {
+            helpful: boolean;
+        };
+        ReviewedPartner: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            name: string;
+            slug: string;
+        };
         RevisionView: {
             author?: string;
             body: string;
@@ -3773,6 +5990,499 @@ export interface components {
             /** Format: date-time */
             retiredAt?: string;
         };
+        Skill: {
+            actions: ("NEW_VERSION" | "RENAME" | "TRANSFER" | "CANCEL_TRANSFER" | "ACCEPT_TRANSFER" | "DEPRECATE" | "UNDEPRECATE" | "ADVISE" | "SET_PRICE")[];
+            advisories: components["schemas"]["SkillAdvisory"][];
+            alias?: string;
+            capabilities: components["schemas"]["Capability"][];
+            deprecated?: components["schemas"]["SkillDeprecation"];
+            description: string;
+            documentationUrl?: string;
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int64 */
+            executions30Days?: number;
+            /** Format: uuid */
+            id: string;
+            install: components["schemas"]["InstallSnippet"][];
+            latest?: string;
+            licence?: string;
+            name: string;
+            partner: components["schemas"]["SkillPagePublisher"];
+            /**
+             * @description Of one execution, as decimal text.
+             * @example 0.05
+             */
+            price: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            rating: components["schemas"]["SkillRatingSummary"];
+            readmeHtml: string;
+            repositoryUrl?: string;
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            tags: string[];
+            transfer?: components["schemas"]["SkillTransfer"];
+        };
+        SkillAdvisory: {
+            actions: "WITHDRAW"[];
+            affected: string;
+            affectedVersions: string[];
+            by: components["schemas"]["SkillAdvisoryAuthor"];
+            fixedIn?: string;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            severity: "LOW" | "MODERATE" | "HIGH" | "CRITICAL";
+            skillId: string;
+            /** @enum {string} */
+            state: "OPEN" | "WITHDRAWN";
+            text: string;
+            title: string;
+            /** Format: int32 */
+            told: number;
+            withdrawn?: components["schemas"]["SkillAdvisoryWithdrawal"];
+        };
+        SkillAdvisoryAuthor: {
+            username: string;
+        };
+        SkillAdvisoryWithdrawal: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        SkillApproval: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["SkillPerson"];
+            granted: boolean;
+            reason: string;
+            /** @enum {string} */
+            role: "CERTIFIER" | "MAINTAINER";
+        };
+        SkillArtifact: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
+        SkillAwaitingApproval: {
+            approvals: components["schemas"]["SkillApproval"][];
+            approvalsNeeded: ("CERTIFIER" | "MAINTAINER")[];
+            mayApprove: boolean;
+            name: string;
+            partner: components["schemas"]["SkillAwaitingApprovalPartner"];
+            /** @enum {string} */
+            riskLevel: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            /** Format: date-time */
+            submittedAt: string;
+            version: string;
+            whyNot?: string;
+        };
+        SkillAwaitingApprovalPartner: {
+            name: string;
+            slug: string;
+        };
+        SkillCapabilityChange: {
+            after?: string;
+            before?: string;
+            /** @enum {string} */
+            change: "ADDED" | "REMOVED" | "CHANGED";
+            name: string;
+        };
+        SkillCheck: {
+            appeal?: components["schemas"]["SkillCheckAppeal"];
+            /** @enum {string} */
+            check: "SCHEMA" | "VERSION_ORDER" | "RISK" | "NAME_SIMILARITY" | "SECRETS" | "LINKS" | "DECLARATIONS";
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description Whether a failure stops the publication. */
+            enforced: boolean;
+            findings: components["schemas"]["SkillCheckFinding"][];
+            message: string;
+            /** @enum {string} */
+            outcome: "PASSED" | "WARNING" | "FAILED";
+        };
+        SkillCheckAppeal: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["SkillPerson"];
+            decidedBy?: components["schemas"]["SkillPerson"];
+            /** @enum {string} */
+            decision?: "ACCEPTED" | "DISMISSED";
+            /** Format: uuid */
+            id: string;
+            reason?: string;
+            text: string;
+        };
+        SkillCheckFinding: {
+            /** Format: int32 */
+            line?: number;
+            text: string;
+        };
+        SkillDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int64 */
+            executions?: number;
+        };
+        SkillDeclaration: {
+            description?: string;
+            documentationUrl?: string;
+            licence?: string;
+            name?: string;
+            repositoryUrl?: string;
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            skillId?: string;
+            tags?: string[];
+            version?: string;
+        };
+        SkillDeclarations: {
+            description?: string;
+            documentationUrl?: string;
+            /** @example Apache-2.0 */
+            licence?: string;
+            name?: string;
+            repositoryUrl?: string;
+            /** @example R1 */
+            riskLevel?: string;
+            skillId?: string;
+            tags?: string[];
+            /** @example 1.4.0 */
+            version?: string;
+        };
+        SkillDeprecation: {
+            /** Format: date-time */
+            at: string;
+            message: string;
+            replacement?: string;
+        };
+        SkillDraft: {
+            declared?: components["schemas"]["SkillDeclarations"];
+            /**
+             * @description Helps to tell the format.
+             * @example server.json
+             */
+            fileName?: string;
+            /** @enum {string} */
+            format?: "CVF" | "MCP" | "SKILL" | "DOCKER";
+            /** @description Its text, at most 1 MiB. */
+            manifest: string;
+            /** @description The publisher's slug; for a new draft only. */
+            partner?: string;
+            /**
+             * @description Of one execution, as decimal text.
+             * @example 0.05
+             */
+            price?: string;
+            /** @description Markdown, at most 256 KiB. */
+            readme?: string;
+        };
+        SkillListing: {
+            deprecated: boolean;
+            /** @description The beginning of it, at most 300 characters */
+            description: string;
+            /** Format: int64 */
+            downloads: number;
+            /**
+             * Format: int64
+             * @description Absent while none was ever counted
+             */
+            executions30Days?: number;
+            /** @description Its highest release that is not yanked */
+            latest: string;
+            licence: string;
+            name: string;
+            /** Format: int32 */
+            openAdvisories: number;
+            partner: components["schemas"]["SkillPublisher"];
+            /** @description For one execution, in the currency of the installation */
+            price: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Only with explain=true */
+            rank?: components["schemas"]["SkillRank"];
+            rating: components["schemas"]["SkillRating"];
+            /** @enum {string} */
+            riskLevel: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            tags: string[];
+            /**
+             * Format: date-time
+             * @description When its latest version was published
+             */
+            updatedAt: string;
+        };
+        SkillManifestDiff: {
+            /** Format: int32 */
+            added: number;
+            hunks: components["schemas"]["Hunk"][];
+            /** Format: int32 */
+            removed: number;
+        };
+        SkillPagePublisher: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            certified: boolean;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+        };
+        SkillPerson: {
+            username: string;
+        };
+        SkillPublisher: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            certified: boolean;
+            name: string;
+            slug: string;
+        };
+        SkillRank: {
+            score: number;
+            terms: components["schemas"]["SkillRankTerm"][];
+        };
+        SkillRankTerm: {
+            name: string;
+            points: number;
+            value: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        SkillRating: {
+            /** @description Rounded to whole stars. */
+            histogram: components["schemas"]["SkillRatingBar"][];
+            /** @description Of all shown reviews alike; absent without any. */
+            mean?: number;
+            /** Format: int32 */
+            n: number;
+            prior: components["schemas"]["SkillRatingPrior"];
+            /** @description (Σ rating × weight + 10 × mean) / (Σ weight + 10). */
+            shown: number;
+            /** @description Σ weight: 1 for verified use, 0.25 for members with reputation. */
+            weight: number;
+            /** @description Absent while no review counts. */
+            weightedMean?: number;
+        };
+        SkillRatingBar: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            stars: number;
+        };
+        /** @description What ratings are drawn towards. */
+        SkillRatingPrior: {
+            mean: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        SkillRatingSummary: {
+            mean?: number;
+            /** Format: int32 */
+            n: number;
+            shown: number;
+        };
+        SkillReview: {
+            /** @description What you may do now. */
+            actions: ("REPLY" | "VOTE" | "REPORT" | "HIDE" | "SHOW" | "DELETE")[];
+            /**
+             * @description VERIFIED: an organisation of the member has executed the skill; it counts fully. MEMBER: it counts a quarter. NONE: it is shown and does not count.
+             * @enum {string}
+             */
+            counts: "VERIFIED" | "MEMBER" | "NONE";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt?: string;
+            helpful: components["schemas"]["ReviewHelpful"];
+            /** @description Shown to its author and to moderators only. */
+            hidden?: components["schemas"]["ReviewHiding"];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            member: components["schemas"]["ReviewAuthor"];
+            /** @description 0 to 5 with one decimal. */
+            rating: number;
+            reply?: components["schemas"]["ReviewReply"];
+            /** @description Markdown. */
+            text: string;
+            /** @description Of the skill, when the member names one. */
+            version?: string;
+        };
+        SkillReviewReport: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy?: string;
+            /**
+             * Format: int32
+             * @description How many members reported the review.
+             */
+            reports: number;
+            review: components["schemas"]["SkillReview"];
+            skillId: string;
+        };
+        SkillRiskChange: {
+            /** @enum {string} */
+            from?: "R0" | "R1" | "R2" | "R3";
+            raised: boolean;
+            /** @enum {string} */
+            to?: "R0" | "R1" | "R2" | "R3";
+        };
+        SkillSketch: {
+            alias?: string;
+            capabilities: components["schemas"]["Capability"][];
+            description: string;
+            documentationUrl?: string;
+            /** @enum {string} */
+            leastRisk: "R0" | "R1" | "R2" | "R3";
+            licence?: string;
+            missing: ("VERSION" | "RISK_LEVEL" | "LICENCE")[];
+            name: string;
+            repositoryUrl?: string;
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            tags: string[];
+            version?: string;
+        };
+        SkillStatistics: {
+            days: components["schemas"]["SkillDay"][];
+            versions: components["schemas"]["SkillVersionDownloads"][];
+        };
+        SkillTransfer: {
+            /** Format: date-time */
+            offeredAt: string;
+            to: components["schemas"]["SkillTransferRecipient"];
+        };
+        SkillTransferRecipient: {
+            name: string;
+            slug: string;
+        };
+        SkillValidation: {
+            errors: components["schemas"]["ManifestError"][];
+            /** @enum {string} */
+            format?: "CVF" | "MCP" | "SKILL" | "DOCKER";
+            notes: string[];
+            skill?: components["schemas"]["SkillSketch"];
+            valid: boolean;
+        };
+        SkillVersion: {
+            actions: ("EDIT" | "DELETE" | "CHECK" | "PUBLISH" | "APPROVE" | "DECLINE" | "YANK" | "UNYANK" | "DEPRECATE" | "UNDEPRECATE" | "UPLOAD_ARTIFACT")[];
+            approvals: components["schemas"]["SkillApproval"][];
+            /** @description Whose approval is still missing. */
+            approvalsNeeded: ("CERTIFIER" | "MAINTAINER")[];
+            artifact?: components["schemas"]["SkillArtifact"];
+            capabilities: components["schemas"]["Capability"][];
+            checks: components["schemas"]["SkillCheck"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["SkillPerson"];
+            deprecated?: components["schemas"]["SkillDeprecation"];
+            description: string;
+            documentationUrl?: string;
+            /** Format: int64 */
+            downloads: number;
+            /**
+             * Format: uuid
+             * @description A draft without a version is addressed as draft- and this.
+             */
+            draftId: string;
+            /** Format: int64 */
+            etag: number;
+            /** @enum {string} */
+            format: "CVF" | "MCP" | "SKILL" | "DOCKER";
+            latest: boolean;
+            /**
+             * @description The lowest level its manifest allows.
+             * @enum {string}
+             */
+            leastRisk: "R0" | "R1" | "R2" | "R3";
+            licence?: string;
+            manifest: string;
+            manifestSha256: string;
+            missing: ("VERSION" | "RISK_LEVEL" | "LICENCE")[];
+            name: string;
+            /**
+             * @description Of one execution, as decimal text.
+             * @example 0.05
+             */
+            price: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            readme?: string;
+            readmeHtml: string;
+            repositoryUrl?: string;
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            skillId: string;
+            /** @enum {string} */
+            state: "DRAFT" | "AWAITING_APPROVAL" | "DECLINED" | "PUBLISHED" | "YANKED";
+            tags: string[];
+            version?: string;
+            yanked?: components["schemas"]["SkillYank"];
+        };
+        SkillVersionDiff: {
+            capabilities: components["schemas"]["SkillCapabilityChange"][];
+            from: string;
+            manifest: components["schemas"]["SkillManifestDiff"];
+            risk: components["schemas"]["SkillRiskChange"];
+            to: string;
+        };
+        SkillVersionDownloads: {
+            /** Format: int64 */
+            downloads: number;
+            version: string;
+        };
+        SkillVersionSummary: {
+            /**
+             * Format: int32
+             * @description How many open advisories are about it.
+             */
+            advisories: number;
+            /** Format: date-time */
+            createdAt: string;
+            deprecated?: components["schemas"]["SkillDeprecation"];
+            /** Format: int64 */
+            downloads: number;
+            /** Format: uuid */
+            draftId: string;
+            latest: boolean;
+            licence?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            riskLevel?: "R0" | "R1" | "R2" | "R3";
+            /** @enum {string} */
+            state: "DRAFT" | "AWAITING_APPROVAL" | "DECLINED" | "PUBLISHED" | "YANKED";
+            version?: string;
+            yanked?: components["schemas"]["SkillYankSummary"];
+        };
+        SkillYank: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["SkillPerson"];
+            reason: string;
+        };
+        SkillYankReason: {
+            reason: string;
+        };
+        SkillYankSummary: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         Source: {
             /**
              * @description Markdown, at most 256 KiB.
@@ -3781,6 +6491,32 @@ export interface components {
              *     Because …
              */
             body: string;
+        };
+        StagingMeasurement: {
+            /** @description Whether a review can rest on it. */
+            enough: boolean;
+            /** Format: date-time */
+            lastProbeAt?: string;
+            lastResult?: string;
+            /**
+             * Format: int64
+             * @description 95th percentile of the answered probes, by nearest rank.
+             */
+            p95Millis?: number;
+            /** Format: int64 */
+            probes: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: int64 */
+            succeeded: number;
+            /**
+             * Format: date-time
+             * @description The earliest end.
+             */
+            until: string;
+            /** Format: int32 */
+            uptimeBasisPoints?: number;
+            why: string;
         };
         Step: {
             /** Format: date-time */
@@ -3869,9 +6605,27 @@ export interface components {
             /** @example The daily digest of what is unread */
             what: string;
         };
+        UpcomingChange: {
+            /** @enum {string} */
+            category?: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            criterion?: string;
+            /** @enum {string} */
+            kind: "PASS" | "ADDED" | "REMOVED" | "CHANGED" | "CHECK";
+            text: string;
+        };
+        UpcomingRequirements: {
+            changes: components["schemas"]["UpcomingChange"][];
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: int32 */
+            set: number;
+        };
         UpvoteCount: {
             /** Format: int32 */
             upvotes: number;
+        };
+        Username: {
+            username: string;
         };
         VoidedView: {
             /** Format: date-time */
@@ -3952,7 +6706,7 @@ export interface components {
             failingSince?: string;
             /** Format: uuid */
             id: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
             /** @description Shown once, when it is made */
             secret?: string;
             /** Format: uri */
@@ -3986,7 +6740,16 @@ export interface components {
         };
         WebhookText: {
             description?: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
+            url: string;
+        };
+        WebsiteChallenge: {
+            dns: components["schemas"]["Dns"];
+            token: string;
+            wellKnown: components["schemas"]["WellKnown"];
+        };
+        WellKnown: {
+            content: string;
             url: string;
         };
         Why: {
@@ -4001,7 +6764,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_8: {
+    list_17: {
         parameters: {
             query?: {
                 query?: string;
@@ -4072,7 +6835,7 @@ export interface operations {
             };
         };
     };
-    suspend: {
+    suspend_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4128,6 +6891,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillAdvisory"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisoryWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillAdvisory"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -4211,7 +7046,60 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    find: {
+        parameters: {
+            query?: {
+                /** @description Words to look for, at most 200 characters */
+                query?: string;
+                /** @description Of the publisher */
+                category?: string[];
+                /** @description R0 to R3 */
+                risk?: string[];
+                /** @description SPDX, as the publisher declared it */
+                licence?: string[];
+                /** @description Where the publisher stands: certified, expired */
+                certification?: string[];
+                /** @description Rated at least so high: 1 to 5 */
+                rating?: string[];
+                tag?: string[];
+                /** @description Slug of the publisher */
+                partner?: string[];
+                /** @description relevance, rating, executions (30 days), downloads, trending (7 days), newest */
+                sort?: string;
+                /** @description Say why each stands where it does */
+                explain?: boolean;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_16: {
         parameters: {
             query?: {
                 state?: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
@@ -4246,7 +7134,7 @@ export interface operations {
             };
         };
     };
-    decide_2: {
+    decide_4: {
         parameters: {
             query?: never;
             header?: {
@@ -4313,7 +7201,187 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    open: {
+        parameters: {
+            query?: {
+                state?: "open";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificationQueueEntry"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationAppealText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -4413,7 +7481,79 @@ export interface operations {
             };
         };
     };
-    edit_1: {
+    list_15: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckAppeal"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAppeal"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_3: {
         parameters: {
             query?: never;
             header: {
@@ -4451,7 +7591,7 @@ export interface operations {
             };
         };
     };
-    appeal_1: {
+    appeal_2: {
         parameters: {
             query?: never;
             header?: {
@@ -4527,7 +7667,7 @@ export interface operations {
             };
         };
     };
-    hide: {
+    hide_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4565,7 +7705,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4596,7 +7736,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4902,7 +8042,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    verify_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4938,7 +8078,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -5024,6 +8164,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Founding"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationMetrics"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -5235,7 +8404,7 @@ export interface operations {
             };
         };
     };
-    own_1: {
+    own_2: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -5269,7 +8438,7 @@ export interface operations {
             };
         };
     };
-    apply: {
+    apply_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5305,7 +8474,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: {
@@ -5399,6 +8568,35 @@ export interface operations {
             };
         };
     };
+    own_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartners"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -5430,7 +8628,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_2: {
         parameters: {
             query?: never;
             header: {
@@ -5466,7 +8664,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -5536,7 +8734,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    delete_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5565,7 +8763,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 query?: string;
@@ -5636,7 +8834,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5668,7 +8866,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -5744,7 +8942,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_12: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -5849,7 +9047,7 @@ export interface operations {
             };
         };
     };
-    dismiss_2: {
+    dismiss_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5889,7 +9087,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION")[];
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
@@ -5921,7 +9119,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6168,7 +9366,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_5: {
         parameters: {
             query?: never;
             header?: {
@@ -6265,7 +9463,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6332,7 +9530,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6350,6 +9548,750 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                category?: ("LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL")[];
+                status?: ("REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED")[];
+                query?: string;
+                sort?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartner"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCertification"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnerApplication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerApplication"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificationReview"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerDecision"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerEvidence"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query: {
+                /** @example api-security */
+                criterion: string;
+                /** @description The first day it shows nothing any more. */
+                expiresOn?: string;
+                note?: string;
+                url?: string;
+            };
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerEvidence"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRulingReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerSkill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRulingReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRulingReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWebsite"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWebsite"];
+                };
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
@@ -6430,7 +10372,7 @@ export interface operations {
             };
         };
     };
-    appeal: {
+    appeal_1: {
         parameters: {
             query?: never;
             header?: {
@@ -6538,7 +10480,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_13: {
         parameters: {
             query?: {
                 state?: "OPEN" | "VOIDED" | "DISMISSED";
@@ -6573,7 +10515,7 @@ export interface operations {
             };
         };
     };
-    dismiss_1: {
+    dismiss_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6703,7 +10645,101 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    list_12: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequirementSet"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSet"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSet"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_2: {
         parameters: {
             query: {
                 /** @description What they become; accepted means decided elsewhere. */
@@ -6881,7 +10917,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6913,7 +10949,7 @@ export interface operations {
             };
         };
     };
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7013,7 +11049,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_11: {
         parameters: {
             query?: {
                 choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
@@ -7358,7 +11394,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: {
@@ -7506,7 +11542,7 @@ export interface operations {
             };
         };
     };
-    diff: {
+    diff_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7539,7 +11575,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7677,7 +11713,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7709,7 +11745,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8157,6 +12193,1581 @@ export interface operations {
             };
         };
     };
+    list_10: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillAwaitingApproval"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query: {
+                /** @description What they become. */
+                as: "draft" | "published";
+                /** @description Slug of the partner whose skills they become. */
+                partner: string;
+                /** @description For manifests that name none. */
+                riskLevel?: "R0" | "R1" | "R2" | "R3";
+                /** @description An SPDX expression, for manifests that name none. */
+                licence?: string;
+                /** @description A semantic version, for manifests that name none. */
+                version?: string;
+            };
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillReviewReport"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unvote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unreply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManifestSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillValidation"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example weather */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillAdvisory"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillAdvisory"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillAdvisory"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deprecate_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillDeprecation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undeprecate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillPrice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillRating"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                sort?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillReview"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics: {
+        parameters: {
+            query?: {
+                /** @description How many days up to today, 1 to 366. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillStatistics"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillVersionSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersionDiff"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example 1.4.0 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    artifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+                check: "SCHEMA" | "VERSION_ORDER" | "RISK" | "NAME_SIMILARITY" | "SECRETS" | "LINKS" | "DECLARATIONS";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckAppeal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deprecate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillDeprecation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undeprecate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    yank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillYankReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_1: {
         parameters: {
             query?: never;
@@ -8222,7 +13833,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;

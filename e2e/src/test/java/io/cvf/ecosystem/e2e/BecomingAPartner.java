@@ -122,5 +122,4 @@ final class BecomingAPartner {
     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field)).click();
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
   }
-
 }

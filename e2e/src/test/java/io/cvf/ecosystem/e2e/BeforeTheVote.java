@@ -22,8 +22,8 @@ final class BeforeTheVote {
 
   void foundTheCommunity() {
     Stream.of("ada", "ben", "cleo", "dan", "gil", "mara", "zoe").forEach(people::join);
-    staff("mara", "MAINTAINER");
-    staff("gil", "MODERATOR");
+    people.appoint("mara", "MAINTAINER");
+    people.appoint("gil", "MODERATOR");
     var admin = people.browserOf(People.ADMIN);
     admin.open("/founding").findsThePageAccessible();
     for (var elector : List.of("ada", "ben")) {
@@ -35,15 +35,6 @@ final class BeforeTheVote {
           .api(People.ADMIN)
           .does("PUT", "/founding/electors/" + elector, Map.of("reason", "Reviewed the drafts"));
     }
-  }
-
-  private void staff(String name, String role) {
-    people
-        .api(People.ADMIN)
-        .does(
-            "PUT",
-            "/accounts/" + name + "/roles",
-            Map.of("roles", List.of(role), "reason", "Elected"));
   }
 
   void propose() {

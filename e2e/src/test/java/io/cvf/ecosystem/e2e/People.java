@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,15 @@ final class People implements AutoCloseable {
     api.does("POST", "/members", Map.of("username", name, "email", email, "password", PASSWORD));
     api.does("POST", "/email-verifications", Map.of("token", secretMailedTo(email)));
     members.put(name, api);
+  }
+
+  /** Gives a staff role. */
+  void appoint(String name, String role) {
+    api(ADMIN)
+        .does(
+            "PUT",
+            "/accounts/" + name + "/roles",
+            Map.of("roles", List.of(role), "reason", "Elected"));
   }
 
   /** Without a mail server the administrator reads it out of the outbox. */

@@ -26,13 +26,15 @@ final class Platform implements AutoCloseable {
   private final Path log;
   private final int port;
   private final @Nullable Passage passage;
+  private final List<String> settings;
   private Process process;
 
-  private Platform(Path data, int port, @Nullable Passage passage) {
+  private Platform(Path data, int port, @Nullable Passage passage, List<String> settings) {
     this.data = data;
     this.log = data.resolve("platform.log");
     this.port = port;
     this.passage = passage;
+    this.settings = settings;
     this.process = launch(port, log);
   }
 
@@ -42,9 +44,10 @@ final class Platform implements AutoCloseable {
 
   /**
    * @param passage moves its clock; null for the real one
+   * @param settings as an operator gives them, {@code --name=value}
    */
-  static Platform start(Path data, @Nullable Passage passage) {
-    var platform = new Platform(data, freePort(), passage);
+  static Platform start(Path data, @Nullable Passage passage, String... settings) {
+    var platform = new Platform(data, freePort(), passage, List.of(settings));
     platform.awaitAnswer();
     return platform;
   }
@@ -121,6 +124,7 @@ final class Platform implements AutoCloseable {
     var jar = System.getProperty("cvf.server.jar");
     command.addAll(passage == null ? List.of("-jar", jar) : passage.command(jar));
     command.addAll(List.of("--server.port=" + port, "--cvf.data=" + data));
+    command.addAll(settings);
     var builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -82,10 +82,7 @@ final class Publishing {
     omar.press("Publish");
     omar.dialog()
         .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions()
-                .setName("Publish")
-                .setExact(true))
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true))
         .click();
     omar.sees("agreement");
     omar.page().keyboard().press("Escape");

@@ -44,9 +44,7 @@ final class UsingSkills {
 
   void seeAVersionYanked() {
     var omar =
-        people
-            .browserOf("omar")
-            .open("/publish/harbour-records/skills/harbour-dues?version=2.0.0");
+        people.browserOf("omar").open("/publish/harbour-records/skills/harbour-dues?version=2.0.0");
     omar.press("Yank").fill("Reason", "It counts the day of departure twice.").confirms("Yank");
     omar.sees("The version is yanked.");
     var skill = people.stranger().read("/skills/harbour-dues");
