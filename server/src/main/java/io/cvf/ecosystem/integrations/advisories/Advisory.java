@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the published ones in it, the highest first
  * @param withdrawal null while it stands
  */
-record Advisory(
+public record Advisory(
     UUID id,
     SkillId skill,
     String skillSlug,
@@ -32,7 +32,7 @@ record Advisory(
 
   record Withdrawal(String reason, Instant at) {}
 
-  Advisory {
+  public Advisory {
     versions = List.copyOf(versions);
   }
 

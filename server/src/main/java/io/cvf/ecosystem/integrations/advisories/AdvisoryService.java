@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishing and withdrawing advisories, and seeing to it that they reach whom they concern. */
 @Service
 @Transactional
-class AdvisoryService {
+public class AdvisoryService {
 
   private final Advisories advisories;
   private final Warned warned;
@@ -59,7 +59,7 @@ class AdvisoryService {
     this.clock = clock;
   }
 
-  Advisory publish(Skill skill, AdvisoryText text, Caller by) {
+  public Advisory publish(Skill skill, AdvisoryText text, Caller by) {
     requireMay(skill, by);
     var held = access.lock(skill);
     if (!held.isPublic()) {
@@ -81,7 +81,7 @@ class AdvisoryService {
     return advisories.find(id).orElseThrow();
   }
 
-  Advisory withdraw(UUID id, @Nullable String reason, Caller by) {
+  public Advisory withdraw(UUID id, @Nullable String reason, Caller by) {
     var why = Reason.checked(reason);
     var advisory = found(id);
     var skill = access.find(advisory.skill());

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an advisory shall say, cleaned and within its limits. */
-record AdvisoryText(
+public record AdvisoryText(
     String title, Severity severity, String text, VersionRange affected, @Nullable String fixedIn) {
 
   private static final int MAX_TITLE = 200;
   private static final int MAX_TEXT_BYTES = 32 * 1024;
 
   /** Throws 422 {@code invalid-input} with everything that is wrong. */
-  static AdvisoryText checked(
+  public static AdvisoryText checked(
       @Nullable String title,
       @Nullable String severity,
       @Nullable String text,

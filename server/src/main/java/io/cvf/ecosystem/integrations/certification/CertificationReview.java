@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the first day it holds no longer; null unless it is passed
  * @param last whether it is the partner's last review, and no application is open
  */
-record CertificationReview(
+public record CertificationReview(
     UUID id,
     Reviewed partner,
     @Nullable UUID application,

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * second meets what the first decided.
  */
 @Service
-class CertificationReviewService {
+public class CertificationReviewService {
 
   private final CertificationReviews reviews;
   private final PartnerApplications applications;

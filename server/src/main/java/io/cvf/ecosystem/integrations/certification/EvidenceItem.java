@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresOn the first day it shows nothing any more; null for no end
  */
-record EvidenceItem(
+public record EvidenceItem(
     UUID id,
     PartnerId partner,
     String criterion,

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What a partner shows to its certifiers, and to nobody else. */
 @Service
-class EvidenceService {
+public class EvidenceService {
 
   private static final int MOST = 500;
 
@@ -53,7 +53,7 @@ class EvidenceService {
   }
 
   /** As it arrives. */
-  record Given(
+  public record Given(
       @Nullable String criterion,
       @Nullable LocalDate expiresOn,
       @Nullable String note,

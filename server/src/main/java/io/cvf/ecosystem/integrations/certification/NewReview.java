@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A review as a certifier sends it. */
 @Schema(name = "NewCertificationReview")
-record NewReview(
+public record NewReview(
     @Schema(requiredMode = REQUIRED) @Nullable CertificationPath path,
     @Schema(description = "CRITERIA: one for each criterion that is not measured.")
         @Nullable List<@Nullable Given> scores,
@@ -23,7 +23,7 @@ record NewReview(
     @Schema(requiredMode = REQUIRED) @Nullable String reason) {
 
   @Schema(name = "GivenCriterionScore")
-  record Given(
+  public record Given(
       @Schema(requiredMode = REQUIRED) @Nullable String criterion,
       @Schema(requiredMode = REQUIRED, description = "0 to 100, whole.") @Nullable BigDecimal score,
       @Nullable String note,

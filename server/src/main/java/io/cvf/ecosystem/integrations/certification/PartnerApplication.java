@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null when nothing is measured at a staging endpoint
  */
-record PartnerApplication(
+public record PartnerApplication(
     UUID id,
     PartnerId partner,
     String statement,

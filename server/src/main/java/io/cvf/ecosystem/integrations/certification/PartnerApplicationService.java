@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Applying for a certification, and withdrawing. */
 @Service
-class PartnerApplicationService {
+public class PartnerApplicationService {
 
   private final PartnerApplications applications;
   private final CertificationReviews reviews;

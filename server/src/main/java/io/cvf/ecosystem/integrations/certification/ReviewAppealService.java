@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Objecting to a failed review, and deciding about the objection. */
 @Service
-class ReviewAppealService {
+public class ReviewAppealService {
 
   private final CertificationReviewService reviews;
   private final ReviewAppeals appeals;

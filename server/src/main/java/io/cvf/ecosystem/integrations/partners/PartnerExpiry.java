@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends certifications on their day. */
 @Component
-class PartnerExpiry {
+public class PartnerExpiry {
 
   private static final int AT_ONCE = 500;
 
@@ -35,7 +35,7 @@ class PartnerExpiry {
   }
 
   /** Each by itself; the rest waits for the next run. */
-  void expire() {
+  public void expire() {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (var id : partners.expired(today, AT_ONCE)) {
       transactions.executeWithoutResult(_ -> expire(id, today));

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people decide about a partner outside of reviews. Reasons are public. */
 @Service
-class PartnerRulings {
+public class PartnerRulings {
 
   private final PartnerAccess access;
   private final PartnerLifecycle lifecycle;
@@ -42,7 +42,7 @@ class PartnerRulings {
   }
 
   @Transactional
-  Partner suspend(String slugOrId, @Nullable String reason, Caller caller) {
+  public Partner suspend(String slugOrId, @Nullable String reason, Caller caller) {
     return rule(slugOrId, PartnerStatus.SUSPENDED, reason, caller);
   }
 
@@ -71,7 +71,7 @@ class PartnerRulings {
 
   /** By its owner, or by staff who share no organisation with it. */
   @Transactional
-  Partner terminate(String slugOrId, @Nullable String reason, Caller caller) {
+  public Partner terminate(String slugOrId, @Nullable String reason, Caller caller) {
     var why = Reason.checked(reason);
     var partner = access.lock(access.find(slugOrId).id());
     if (!isOwner(partner, caller)) {

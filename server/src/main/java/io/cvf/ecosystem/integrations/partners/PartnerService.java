@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Registering partners and changing what they say of themselves. */
 @Service
-class PartnerService {
+public class PartnerService {
 
   /** With none of these a score stands, or could come back, that was reached in a category. */
   private static final Set<PartnerStatus> MAY_CHANGE_CATEGORY =
@@ -56,7 +56,7 @@ class PartnerService {
    * @param organisation slug of one the caller owns
    */
   @Transactional
-  Partner register(String organisation, String slug, PartnerText text, Caller caller) {
+  public Partner register(String organisation, String slug, PartnerText text, Caller caller) {
     var owner = ownOrganisation(organisation, caller);
     var now = clock.instant();
     var partner =
@@ -76,6 +76,11 @@ class PartnerService {
         null);
     events.publishEvent(new PartnerChanged(partner.id()));
     return partner;
+  }
+
+  /** Whether there is no partner yet, not even one that has ended. */
+  public boolean nobodyRegistered() {
+    return partners.none();
   }
 
   private OrganisationDirectory.Entry ownOrganisation(String slug, Caller caller) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner says of itself, checked. */
-record PartnerText(
+public record PartnerText(
     String name,
     PartnerCategory category,
     String website,
@@ -33,7 +33,7 @@ record PartnerText(
   private static final Set<String> RESERVED = Set.of("new");
 
   /** As it came in. */
-  record Given(
+  public record Given(
       @Nullable String name,
       @Nullable PartnerCategory category,
       @Nullable String website,
@@ -41,7 +41,7 @@ record PartnerText(
       @Nullable String description) {}
 
   /** Adds to the violations what is wrong; the result is only to be used when nothing is. */
-  static PartnerText checked(Given given, Violations violations) {
+  public static PartnerText checked(Given given, Violations violations) {
     var name = clean(given.name());
     var website = clean(given.website());
     var email = clean(given.contactEmail());

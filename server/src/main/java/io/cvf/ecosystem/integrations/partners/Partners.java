@@ -80,6 +80,13 @@ class Partners {
         .list();
   }
 
+  boolean none() {
+    return !database
+        .sql("select exists (select from integrations.partner)")
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean hasOrganisation(OrganisationId organisation) {
     return !of(List.of(organisation)).isEmpty();
   }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
  * hundredth or more, so that a single review does not rewrite the figures of every skill.
  */
 @Component
-class RatingRefresh {
+public class RatingRefresh {
 
   private final RatingFigures figures;
 
@@ -16,7 +16,7 @@ class RatingRefresh {
   }
 
   /** Two statements, each whole by itself: a crash in between leaves work for the next run. */
-  void run() {
+  public void run() {
     var _ = figures.move(figures.mean());
     var _ = figures.refresh();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the skill the member speaks of; null for none in particular
  * @param revision 1 until it is edited
  */
-record Review(
+public record Review(
     UUID id,
     SkillId skill,
     MemberId member,

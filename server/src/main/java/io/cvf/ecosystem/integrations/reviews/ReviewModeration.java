@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reporting reviews, and what moderators do about it; never in their own matters. */
 @Service
-class ReviewModeration {
+public class ReviewModeration {
 
   private final ReviewService service;
   private final Reviews reviews;
@@ -51,7 +51,7 @@ class ReviewModeration {
   }
 
   @Transactional
-  void report(UUID id, @Nullable String reason, Caller by) {
+  public void report(UUID id, @Nullable String reason, Caller by) {
     var why = Reason.checked(reason);
     var review = reviews.lock(id).orElseThrow(ReviewService::notFound);
     if (review.isHidden()) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writing reviews, finding them helpful, and answering them. */
 @Service
-class ReviewService {
+public class ReviewService {
 
   private final RatedSkills skills;
   private final Reviews reviews;
@@ -57,7 +57,7 @@ class ReviewService {
 
   /** The first, or in place of the member's former one. A hidden review stays hidden. */
   @Transactional
-  Review write(String slugOrId, ReviewText text, Caller caller) {
+  public Review write(String slugOrId, ReviewText text, Caller caller) {
     var skill = skill(slugOrId);
     var publisher = partners.find(skill.partner());
     requireOutsider(publisher, caller, "rate its skills");
@@ -102,7 +102,7 @@ class ReviewService {
    * @param helpful null to take the vote back
    */
   @Transactional
-  void vote(UUID id, @Nullable Boolean helpful, Caller caller) {
+  public void vote(UUID id, @Nullable Boolean helpful, Caller caller) {
     var review = visible(id);
     if (caller.is(review.member())) {
       throw Problem.forbidden("Others say whether your review helps them.");
@@ -145,7 +145,7 @@ class ReviewService {
    * @param text null to take the reply back
    */
   @Transactional
-  void reply(UUID id, @Nullable String text, Caller caller) {
+  public void reply(UUID id, @Nullable String text, Caller caller) {
     var review = visible(id);
     partners.requireDeveloper(publisher(review), caller);
     var reply = text == null ? null : new Reply(text, caller.id(), clock.instant());

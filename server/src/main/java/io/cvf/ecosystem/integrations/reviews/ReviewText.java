@@ -6,7 +6,7 @@ import io.cvf.ecosystem.platform.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a member writes about a skill, checked. */
-record ReviewText(Rating rating, String text, @Nullable String version) {
+public record ReviewText(Rating rating, String text, @Nullable String version) {
 
   static final int MAX = 5_000;
 
@@ -15,7 +15,7 @@ record ReviewText(Rating rating, String text, @Nullable String version) {
    *
    * @param rating as it was written
    */
-  static ReviewText checked(
+  public static ReviewText checked(
       @Nullable String rating, @Nullable String text, @Nullable String version) {
     var found = Rating.parse(rating);
     var clean = clean(text);
@@ -32,7 +32,7 @@ record ReviewText(Rating rating, String text, @Nullable String version) {
   }
 
   /** The answer of a publisher. */
-  static String reply(@Nullable String text) {
+  public static String reply(@Nullable String text) {
     var clean = clean(text);
     if (clean.isEmpty() || !isStorable(clean)) {
       throw Problem.invalid("/text", tooLong());

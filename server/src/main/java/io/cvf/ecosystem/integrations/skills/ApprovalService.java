@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Approving and declining risky versions. */
 @Service
 @Transactional
-class ApprovalService {
+public class ApprovalService {
 
   private final Approvals approvals;
   private final VersionMoves moves;
@@ -51,7 +51,7 @@ class ApprovalService {
    *
    * @param as null for whichever of the caller's roles is needed
    */
-  void decide(
+  public void decide(
       SkillVersion version,
       boolean granted,
       @Nullable String reason,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Downloads {
+public class Downloads {
 
   private static final int KEY_BYTES = 32;
   private static final int HASH_BYTES = 16;
@@ -44,7 +44,7 @@ class Downloads {
   }
 
   /** Drafts are not counted. */
-  void count(SkillVersion version, @Nullable Caller caller, String address) {
+  public void count(SkillVersion version, @Nullable Caller caller, String address) {
     if (!version.state().isPublic()) {
       return;
     }
@@ -56,7 +56,7 @@ class Downloads {
     }
   }
 
-  void addUp() {
+  public void addUp() {
     counts.addUp(today());
   }
 

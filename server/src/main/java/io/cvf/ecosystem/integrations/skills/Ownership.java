@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Giving a skill to another partner: one owner offers, one of the other's accepts. */
 @Service
 @Transactional
-class Ownership {
+public class Ownership {
 
   private final Skills skills;
   private final Transfers transfers;
@@ -45,7 +45,7 @@ class Ownership {
     this.clock = clock;
   }
 
-  void offer(Skill skill, Partner recipient, Caller by) {
+  public void offer(Skill skill, Partner recipient, Caller by) {
     var held = holding.hold(skill);
     partners.requireOwner(partners.find(held.partner()), by);
     if (recipient.id().equals(held.partner()) || recipient.status() == PartnerStatus.TERMINATED) {
@@ -66,7 +66,7 @@ class Ownership {
   }
 
   /** What is published needs a certified publisher, and a price an agreement, before and after. */
-  void accept(Skill skill, Caller by) {
+  public void accept(Skill skill, Caller by) {
     var offer = transfers.find(skill.id()).orElseThrow(() -> notOffered(skill));
     var former = partners.find(skill.partner());
     Stream.of(former.id(), offer.recipient())

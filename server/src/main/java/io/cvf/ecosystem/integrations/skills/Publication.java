@@ -52,7 +52,7 @@ public class Publication {
   }
 
   /** Looks at a draft without publishing it. */
-  List<CheckResult> check(SkillVersion version, Caller by) {
+  public List<CheckResult> check(SkillVersion version, Caller by) {
     var skill = access.find(version.skill());
     requireMay(access.publisher(skill), by);
     version.requireEditable();

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What its publisher decides about a skill as a whole: its name, its price, its end. */
 @Service
 @Transactional
-class SkillService {
+public class SkillService {
 
   private final Skills skills;
   private final SkillVersions versions;
@@ -51,7 +51,7 @@ class SkillService {
   }
 
   /** The old name leads to the new one for ever, and nobody else gets it. */
-  Skill rename(Skill skill, @Nullable String wanted, Caller by) {
+  public Skill rename(Skill skill, @Nullable String wanted, Caller by) {
     var slug = slug(wanted);
     skills.holdName(slug);
     var held = holding.hold(skill);
@@ -94,7 +94,8 @@ class SkillService {
         null);
   }
 
-  void deprecate(Skill skill, @Nullable String message, @Nullable String replacement, Caller by) {
+  public void deprecate(
+      Skill skill, @Nullable String message, @Nullable String replacement, Caller by) {
     var held = holding.hold(skill);
     partners.requireDeveloper(partners.find(held.partner()), by);
     var deprecation = replacements.checked(held, null, message, replacement, clock.instant());

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happens to a version after its draft: yanks, deprecations; and its file before. */
 @Service
 @Transactional
-class VersionUpkeep {
+public class VersionUpkeep {
 
   private final VersionMoves moves;
   private final Holding holding;
@@ -50,7 +50,7 @@ class VersionUpkeep {
   }
 
   /** By its publisher's developers, or a maintainer. */
-  void yank(SkillVersion version, @Nullable String reason, Caller by) {
+  public void yank(SkillVersion version, @Nullable String reason, Caller by) {
     var why = Reason.checked(reason);
     var held = holding.hold(version);
     requireDeveloperOrMaintainer(held.partner(), by);
