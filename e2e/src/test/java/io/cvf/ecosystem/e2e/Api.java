@@ -70,6 +70,11 @@ final class Api {
     return send(HttpRequest.newBuilder(URI.create(base + path)));
   }
 
+  /** What lies beside the API, such as {@code /v0.1/servers}. */
+  HttpResponse<String> outside(String path) {
+    return send(HttpRequest.newBuilder(URI.create(base.replace("/api/v1", "") + path)));
+  }
+
   HttpResponse<String> post(String path, String json) {
     return send("POST", path, json);
   }

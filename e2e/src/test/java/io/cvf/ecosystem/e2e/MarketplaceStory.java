@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MarketplaceStory {
 
   @TempDir Path data;
+  @TempDir Path home;
 
   @Test
   void aPartnerProvesItselfAndPublishes() {
@@ -26,11 +27,13 @@ class MarketplaceStory {
 
       var publishing = new Publishing(people, website);
       publishing.publishAtOnce();
+      publishing.publishAServer();
       publishing.publishWithApproval();
       publishing.findWhatIsCriticalRefused();
 
       var using = new UsingSkills(people);
       using.search();
+      using.installByTheirOwnClient(new McpClient(home, platform.url() + "/v0.1/servers"));
       using.review();
       using.seeAVersionYanked();
       people.haveNothingToComplainAbout();

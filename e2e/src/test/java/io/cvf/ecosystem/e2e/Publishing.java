@@ -4,37 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 
 /** From a manifest to a published version, at each level of risk. */
 final class Publishing {
-
-  private static final String CONTRACT =
-      """
-      capability_id: HARBOUR_DUES
-      name: Harbour dues
-      domain: finance
-      description: Works out what a ship owes for its stay.
-      risk_level: %s
-      version: "%s"
-      license: Apache-2.0
-      documentation_url: %s/docs
-      governance:
-        allowed_archetypes: [Analysis]
-        allowed_phases: [C]
-        required_decisions: [%s]
-        required_status: ACTIVE
-      input_spec:
-        - { name: stay, type: object, required: true }
-      output_spec:
-        - { name: dues, type: number }
-      execution:
-        side_effects: [%s]
-        rollback_possible: true
-        idempotent: true
-      audit:
-        trace_level: Standard
-        required_fields: [stay]
-      """;
 
   private final People people;
   private final Website website;
@@ -59,6 +32,31 @@ final class Publishing {
         .open("/skills/harbour-dues")
         .seesHeading("Harbour dues")
         .findsThePageAccessible();
+  }
+
+  /** From a manifest of the MCP registry, as a program would. */
+  void publishAServer() {
+    var omar = people.api("omar");
+    var manifest =
+        """
+        {"name": "example.harbour/tides", "description": "When the water comes and goes.",
+         "version": "0.3.0",
+         "remotes": [{"type": "streamable-http", "url": "https://tides.harbour.example/mcp"}]}
+        """;
+    var draft =
+        omar.does(
+            "POST",
+            "/skills",
+            Map.of(
+                "partner",
+                "harbour-records",
+                "manifest",
+                manifest,
+                "declared",
+                Map.of("riskLevel", "R0", "licence", "MIT")));
+    var path = "/skills/" + draft.get("skillId").asString() + "/versions/0.3.0/publication";
+    var published = omar.does("POST", path, Map.of());
+    assertThat(published.get("state").asString()).isEqualTo("PUBLISHED");
   }
 
   void publishWithApproval() {
@@ -106,6 +104,32 @@ final class Publishing {
   }
 
   private String contract(String risk, String version, String decision, String effects) {
-    return CONTRACT.formatted(risk, version, website.url(), decision, effects);
+    return """
+      capability_id: HARBOUR_DUES
+      name: Harbour dues
+      domain: finance
+      description: Works out what a ship owes for its stay.
+      risk_level: %s
+      version: "%s"
+      license: Apache-2.0
+      documentation_url: %s/docs
+      governance:
+        allowed_archetypes: [Analysis]
+        allowed_phases: [C]
+        required_decisions: [%s]
+        required_status: ACTIVE
+      input_spec:
+        - { name: stay, type: object, required: true }
+      output_spec:
+        - { name: dues, type: number }
+      execution:
+        side_effects: [%s]
+        rollback_possible: true
+        idempotent: true
+      audit:
+        trace_level: Standard
+        required_fields: [stay]
+    """
+        .formatted(risk, version, website.url(), decision, effects);
   }
 }

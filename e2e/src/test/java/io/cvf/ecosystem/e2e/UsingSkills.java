@@ -25,6 +25,14 @@ final class UsingSkills {
     assertThat(rita.page().getByLabel(Pattern.compile("R2 Elevated")).isChecked()).isFalse();
   }
 
+  /** A program nobody here wrote, which only knows the MCP registry's API. */
+  void installByTheirOwnClient(McpClient client) {
+    assertThat(client.install("tides")).contains("https://tides.harbour.example/mcp");
+    var one = people.stranger().outside("/v0.1/servers/example.harbour%2Ftides/versions/latest");
+    assertThat(one.statusCode()).isEqualTo(200);
+    assertThat(one.body()).contains("\"version\":\"0.3.0\"");
+  }
+
   void review() {
     var rita = people.browserOf("rita").open("/skills/harbour-dues?tab=reviews");
     rita.press("Write a review");

@@ -5,6 +5,7 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 
 import io.cvf.ecosystem.integrations.SkillId;
 import io.cvf.ecosystem.integrations.SkillVersionId;
+import io.cvf.ecosystem.integrations.catalogue.OpenAdvisories;
 import io.cvf.ecosystem.integrations.skills.SkillAdvisory.Severity;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tables of advisories and of the versions they are about. */
 @Repository
-class Advisories {
+class Advisories implements OpenAdvisories {
 
   private static final String SELECT =
       """
@@ -45,6 +47,23 @@ class Advisories {
 
   Advisories(JdbcClient database) {
     this.database = database;
+  }
+
+  @Override
+  public Map<SkillId, Integer> open(Collection<SkillId> skills) {
+    var open = new HashMap<SkillId, Integer>();
+    database
+        .sql(
+            """
+            select skill, count(*) as advisories from integrations.advisory
+            where skill = any(:skills) and withdrawn_at is null
+            group by skill
+            """)
+        .param("skills", skills.stream().map(SkillId::value).toArray(UUID[]::new))
+        .query(row -> {
+          open.put(new SkillId(row.getObject("skill", UUID.class)), row.getInt("advisories"));
+        });
+    return open;
   }
 
   UUID add(SkillId skill, AdvisoryText text, MemberId by, Instant now) {

@@ -5,10 +5,7 @@ import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Finds skills: which ones and in what order says the index, what they are says the database. */
@@ -17,9 +14,9 @@ class Catalogue {
 
   private final CatalogueIndex index;
   private final ListedSkills skills;
-  private final ObjectProvider<OpenAdvisories> advisories;
+  private final OpenAdvisories advisories;
 
-  Catalogue(CatalogueIndex index, ListedSkills skills, ObjectProvider<OpenAdvisories> advisories) {
+  Catalogue(CatalogueIndex index, ListedSkills skills, OpenAdvisories advisories) {
     this.index = index;
     this.skills = skills;
     this.advisories = advisories;
@@ -52,7 +49,7 @@ class Catalogue {
   private List<SkillListing> items(List<Shelf.Hit> hits) {
     var ids = hits.stream().map(hit -> hit.place().skill()).toList();
     var listings = skills.of(ids);
-    var warnings = warnings(ids);
+    var warnings = advisories.open(ids.stream().map(SkillId::new).toList());
     var items = new ArrayList<SkillListing>();
     for (var hit : hits) {
       var skill = hit.place().skill();
@@ -62,10 +59,5 @@ class Catalogue {
       }
     }
     return items;
-  }
-
-  private Map<SkillId, Integer> warnings(List<UUID> skills) {
-    var room = advisories.getIfAvailable();
-    return room == null ? Map.of() : room.open(skills.stream().map(SkillId::new).toList());
   }
 }

@@ -37,6 +37,8 @@ class RegistryAddresses {
 
     SlashesInNames() {
       names.setAllowUrlEncodedSlash(true);
+      // Tomcat's own reading of the path keeps the %2F, whose percent sign is refused otherwise.
+      names.setAllowUrlEncodedPercent(true);
     }
 
     @Override

@@ -68,6 +68,7 @@ class AdvisoryApiTests {
     assertThat(market.<List<Integer>>read(null, SKILL + "/versions", "$.items[*].advisories"))
         .containsExactly(0, 1, 1, 0);
     assertThat(market.<List<?>>read(null, SKILL, "$.advisories")).hasSize(1);
+    assertThat(market.<Integer>read(null, "/catalogue", "$.items[0].openAdvisories")).isEqualTo(1);
   }
 
   @Test
@@ -82,6 +83,7 @@ class AdvisoryApiTests {
     assertThat(market.<String>read(null, SKILL + "/advisories", "$.items[0].withdrawn.reason"))
         .isEqualTo("A false alarm");
     assertThat(market.<List<?>>read(null, SKILL, "$.advisories")).isEmpty();
+    assertThat(market.<Integer>read(null, "/catalogue", "$.items[0].openAdvisories")).isZero();
   }
 
   @Test
