@@ -1,10 +1,14 @@
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { Publisher } from '@/lib/api/skills';
 import classes from './PublisherName.module.css';
 
+interface Props {
+  /** Queues do not say whether it is certified. */
+  partner: { slug: string; name: string; certified?: boolean };
+}
+
 /** Who publishes, with the mark of a certified partner. */
-export function PublisherName({ partner }: { partner: Publisher }) {
+export function PublisherName({ partner }: Props) {
   return (
     <span className={classes.publisher}>
       <Link to={`/partners/${encodeURIComponent(partner.slug)}`}>{partner.name}</Link>

@@ -7,6 +7,10 @@ export const categoryName: Record<PartnerCategory, string> = {
   OBSERVABILITY_TOOL: 'Observability tool',
 };
 
+export const partnerCategories = Object.keys(categoryName) as PartnerCategory[];
+
+export const isCategory = (value: string): value is PartnerCategory => value in categoryName;
+
 export const partnerStatusName: Record<PartnerStatus, string> = {
   REGISTERED: 'Registered',
   CERTIFIED: 'Certified',

@@ -1,7 +1,6 @@
 import type {
   ManifestFormat,
   Missing,
-  PartnerCategory,
   RiskLevel,
   VersionState,
   VersionSummary,
@@ -24,13 +23,6 @@ export const riskMeaning: Record<RiskLevel, string> = {
 export const riskLevels = Object.keys(riskName) as RiskLevel[];
 
 export const isRisk = (value: string): value is RiskLevel => value in riskName;
-
-export const categoryName: Record<PartnerCategory, string> = {
-  LLM_PROVIDER: 'LLM provider',
-  WORKFLOW_PLATFORM: 'Workflow platform',
-  ENTERPRISE_SYSTEM: 'Enterprise system',
-  OBSERVABILITY_TOOL: 'Observability tool',
-};
 
 export const versionStateName: Record<VersionState, string> = {
   DRAFT: 'Draft',

@@ -2,6 +2,7 @@ import { Button, Drawer, Select, Switch } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { Page } from '@/components/Page';
+import { plural } from '@/lib/text';
 import { ActiveFilters } from './ActiveFilters';
 import classes from './Catalogue.module.css';
 import { Facets } from './Facets';
@@ -80,11 +81,7 @@ export function CataloguePage() {
   );
 }
 
-function totalText({ total, totalIsLowerBound }: { total: number; totalIsLowerBound?: boolean }) {
-  const number = total.toLocaleString('en-GB');
-  if (totalIsLowerBound) return `more than ${number} skills`;
-  return total === 1 ? '1 skill' : `${number} skills`;
-}
+const totalText = ({ total }: Answer) => plural(total, 'skill');
 
 type Answer = NonNullable<ReturnType<typeof useCatalogue>['first']>;
 

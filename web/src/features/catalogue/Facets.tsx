@@ -3,8 +3,15 @@ import { useState } from 'react';
 import { Stars } from '@/components/RatingStars';
 import { count } from '@/lib/text';
 import classes from './Catalogue.module.css';
-import { facetNames, facetTitle, toggled, valueName, type Filters } from './filters';
-import type { Facet, FacetName } from './types';
+import {
+  facetNames,
+  facetTitle,
+  toggled,
+  valueName,
+  type FacetName,
+  type Filters,
+} from './filters';
+import type { Facet } from './types';
 
 const SHOWN = 7;
 

@@ -1,5 +1,5 @@
-import { categoryName, isRisk, riskName } from '@/lib/skills';
-import type { FacetName } from './types';
+import { categoryName, isCategory } from '@/lib/partners';
+import { isRisk, riskName } from '@/lib/skills';
 
 export const sorts = {
   relevance: 'Best match',
@@ -13,14 +13,16 @@ export const sorts = {
 export type Sort = keyof typeof sorts;
 
 /** In the order in which they are offered. */
-export const facetNames: readonly FacetName[] = [
+export const facetNames = [
   'category',
   'risk',
   'certification',
   'rating',
   'licence',
   'tag',
-];
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
 
 export interface Filters extends Record<FacetName, string[]> {
   query: string;
@@ -120,7 +122,7 @@ const certificationName: Record<string, string> = {
 export function valueName(facet: FacetName, value: string): string {
   switch (facet) {
     case 'category':
-      return value in categoryName ? categoryName[value as keyof typeof categoryName] : value;
+      return isCategory(value) ? categoryName[value] : value;
     case 'risk':
       return isRisk(value) ? `${value} ${riskName[value]}` : value;
     case 'certification':

@@ -20,7 +20,7 @@ describe('a score in words', () => {
   });
 
   it('says only what was measured', () => {
-    const base = { samples: 1, from: '', to: '', source: 'STAGING' } as const;
+    const base = { samples: 1, succeeded: 1, from: '', to: '', source: 'STAGING' } as const;
     expect(measured({ ...base, uptimeBasisPoints: 9_997, targetBasisPoints: 9_500 })).toEqual([
       '99.97\u00a0% available',
       'the target is 95\u00a0%',

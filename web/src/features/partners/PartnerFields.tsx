@@ -1,8 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { MarkdownField } from '@/components/MarkdownField';
-import { partnerCategories } from '@/lib/api/partners';
-import { categoryName } from '@/lib/partners';
+import { categoryName, partnerCategories } from '@/lib/partners';
 import { MAX_DESCRIPTION, type PartnerValues } from './values';
 
 interface Props {

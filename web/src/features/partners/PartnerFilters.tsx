@@ -2,8 +2,8 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { partnerCategories, type PartnerStatus } from '@/lib/api/partners';
-import { categoryName } from '@/lib/partners';
+import type { PartnerStatus } from '@/lib/api/partners';
+import { categoryName, partnerCategories } from '@/lib/partners';
 import { sorts, type Filters, type Sort } from './filters';
 import classes from './PartnerList.module.css';
 

@@ -1,4 +1,5 @@
-import { partnerCategories, type PartnerCategory, type PartnerStatus } from '@/lib/api/partners';
+import type { PartnerCategory, PartnerStatus } from '@/lib/api/partners';
+import { partnerCategories } from '@/lib/partners';
 
 export const sorts = {
   name: 'By name',

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { OwnPartner, Partner, WebsiteVerification } from '@/lib/api/partners';
+import type { OwnPartners, Partner, WebsiteVerification } from '@/lib/api/partners';
 import { isProblem } from '@/lib/api/problem';
 
 export const pathOf = (partner: string) => `/partners/${encodeURIComponent(partner)}`;
@@ -13,8 +13,7 @@ export const partnerQuery = (partner: string) =>
 
 export const myPartnersQuery = queryOptions({
   queryKey: ['partners', 'mine'],
-  queryFn: async ({ signal }) =>
-    (await api.get<{ items: OwnPartner[] }>('/me/partners', { signal })).items,
+  queryFn: async ({ signal }) => (await api.get<OwnPartners>('/me/partners', { signal })).items,
 });
 
 export const websiteQuery = (partner: string) =>

@@ -9,7 +9,7 @@ import { ReasonDialog } from '@/components/ReasonDialog';
 import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import { usePages } from '@/lib/pages';
-import { skillPath, versionPath } from '@/lib/skills';
+import { versionPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
 import { Findings } from './CheckList';
 import { checkName } from './checks';
@@ -39,7 +39,7 @@ export function CheckAppeals() {
 }
 
 function Case({ pending }: { pending: PendingCheckAppeal }) {
-  const { id, skillId, name, version, appeal, mayDecide = true } = pending;
+  const { id, skillId, name, version, by, mayDecide } = pending;
   const [accepted, setAccepted] = useState<boolean>();
   const decide = useSkillStep((reason: string) =>
     api.post(`/check-appeals/${id}/decision`, { accepted, reason }),
@@ -51,22 +51,22 @@ function Case({ pending }: { pending: PendingCheckAppeal }) {
   return (
     <article className={classes.case} aria-label={`${checkName[pending.check]}: ${name}`}>
       <h2 className={classes.title}>
-        <Link to={version ? versionPath(skillId, version) : skillPath(skillId)}>
+        <Link to={versionPath(skillId, version)}>
           {name} {version}
         </Link>
       </h2>
       <p className={classes.meta}>
         <PublisherName partner={pending.partner} />
         <span>
-          appeal by <Link to={`/members/${appeal.by.username}`}>{appeal.by.username}</Link>,{' '}
-          <Moment at={appeal.at} />
+          appeal by <Link to={`/members/${by.username}`}>{by.username}</Link>,{' '}
+          <Moment at={pending.at} />
         </span>
       </p>
       <Text component="div">
         <b>{checkName[pending.check]}</b>: {pending.message}
         <Findings findings={pending.findings} />
       </Text>
-      <blockquote className={classes.quote}>{appeal.text}</blockquote>
+      <blockquote className={classes.quote}>{pending.text}</blockquote>
       {mayDecide ? (
         <Group gap="xs">
           <Button size="xs" onClick={() => setAccepted(true)}>

@@ -42,7 +42,7 @@ export function ManifestField({ value, errors, error, onChange }: Props) {
     setOver(false);
     void take(event.dataTransfer.files[0]);
   };
-  const goTo = ({ line, column }: ManifestError) => {
+  const goTo = (line: number, column = 1) => {
     const field = area.current!;
     const at = offsetOf(value, line, column);
     field.focus();
@@ -118,10 +118,7 @@ export function ManifestField({ value, errors, error, onChange }: Props) {
             <ul>
               {errors.map((each, index) => (
                 <li key={index}>
-                  <button type="button" onClick={() => goTo(each)}>
-                    Line {each.line}
-                  </button>{' '}
-                  {each.pointer && <code>{each.pointer}</code>} {each.message}
+                  <Place error={each} onGo={goTo} /> {each.message}
                 </li>
               ))}
             </ul>
@@ -143,4 +140,23 @@ function Marks({ text, wrong }: { text: string; wrong: Map<number, string> }) {
       <span style={{ marginLeft: `${widthOf(lines[line - 1] ?? '') + 3}ch` }}>{message}</span>
     </div>
   ));
+}
+
+interface PlaceProps {
+  error: ManifestError;
+  onGo: (line: number, column?: number) => void;
+}
+
+/** An error in the text as a whole is in no line. */
+function Place({ error: { line, column, pointer }, onGo }: PlaceProps) {
+  return (
+    <>
+      {line !== undefined && (
+        <button type="button" onClick={() => onGo(line, column)}>
+          Line {line}
+        </button>
+      )}{' '}
+      {pointer && <code>{pointer}</code>}
+    </>
+  );
 }

@@ -7,16 +7,15 @@ import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
-import type { VersionState } from '@/lib/api/skills';
+import type { Partner, PartnerSkill } from '@/lib/api/partners';
 import { usePages, type Pages } from '@/lib/pages';
 import { count } from '@/lib/text';
 import { onDay } from '@/lib/time';
 import { partnerSkillsKey, publisherQuery } from './queries';
 import classes from './Publishing.module.css';
 import { SkillRow } from './SkillRow';
-import type { PartnerSkill, PublisherProfile } from './types';
 
-const states: readonly { value: VersionState | ''; label: string }[] = [
+const states: readonly { value: PartnerSkill['state'] | ''; label: string }[] = [
   { value: '', label: 'All' },
   { value: 'PUBLISHED', label: 'Published' },
   { value: 'DRAFT', label: 'Drafts' },
@@ -68,7 +67,7 @@ export function Overview() {
   );
 }
 
-function MayPublish({ partner }: { partner: PublisherProfile }) {
+function MayPublish({ partner }: { partner: Partner }) {
   if (partner.status === 'CERTIFIED' || partner.certified) return null;
   return (
     <Alert color="yellow" mb="lg" title="Not certified">
@@ -86,7 +85,7 @@ interface ListProps {
   all: boolean;
 }
 
-function Key({ partner, skills, all }: ListProps & { partner: PublisherProfile }) {
+function Key({ partner, skills, all }: ListProps & { partner: Partner }) {
   const { activeSkills, certifiedUntil } = partner;
   // A sum of what happens to be loaded would be wrong, so it is shown only when that is all.
   const known = all && !skills.hasMore && !skills.stale ? skills.items : undefined;

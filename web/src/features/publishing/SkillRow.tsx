@@ -3,9 +3,9 @@ import { Moment } from '@/components/Moment';
 import { RatingStars } from '@/components/RatingStars';
 import { RiskBadge } from '@/components/RiskBadge';
 import { VersionState } from '@/components/VersionState';
+import type { PartnerSkill } from '@/lib/api/partners';
 import { plural } from '@/lib/text';
 import classes from './Publishing.module.css';
-import type { PartnerSkill } from './types';
 
 export function SkillRow({ partner, skill }: { partner: string; skill: PartnerSkill }) {
   const { latest, riskLevel, drafts } = skill;

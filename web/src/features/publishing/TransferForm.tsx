@@ -3,8 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/api/client';
+import type { PartnerSummary } from '@/lib/api/partners';
 import { fieldErrors } from '@/lib/api/problem';
-import type { Publisher, Skill } from '@/lib/api/skills';
+import type { Skill } from '@/lib/api/skills';
 import type { Page } from '@/lib/api/types';
 import { skillPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
@@ -58,7 +59,8 @@ function PartnerSelect({ value, without, error, onChange }: SelectProps) {
   const [query] = useDebouncedValue(text.trim(), 300);
   const { data, isFetching } = useQuery({
     queryKey: ['partners', 'choice', query],
-    queryFn: ({ signal }) => api.get<Page<Publisher>>('/partners', { query: { query }, signal }),
+    queryFn: ({ signal }) =>
+      api.get<Page<PartnerSummary>>('/partners', { query: { query }, signal }),
     placeholderData: keepPreviousData,
   });
   const found = data?.items.filter(({ slug }) => slug !== without) ?? [];

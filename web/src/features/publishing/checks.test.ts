@@ -10,7 +10,7 @@ const check: Check = {
   findings: [],
   checkedAt: '2026-11-01T00:00:00Z',
 };
-const appeal = { text: '', at: '2026-11-01T00:00:00Z', by: { username: 'ada' } };
+const appeal = { id: '1', text: '', at: '2026-11-01T00:00:00Z', by: { username: 'ada' } };
 
 describe('what a check means', () => {
   it('is a stop only when it failed and is enforced', () => {

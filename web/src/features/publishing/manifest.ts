@@ -19,6 +19,7 @@ export function widthOf(line: string): number {
 export function byLine(errors: readonly ManifestError[]): Map<number, string> {
   const lines = new Map<number, string>();
   for (const { line, message } of errors) {
+    if (line === undefined) continue;
     const before = lines.get(line);
     lines.set(line, before ? `${before}; ${message}` : message);
   }
@@ -42,7 +43,7 @@ export const lineCount = (text: string) => text.split('\n').length;
 /** The places in the manifest that a refusal names. */
 export const refusedPlaces = (error: unknown): ManifestError[] =>
   isProblem(error, 'manifest-invalid')
-    ? error.errors.map(({ pointer, detail, line = 1, column = 1 }) => ({
+    ? error.errors.map(({ pointer, detail, line, column }) => ({
         pointer,
         line,
         column,

@@ -1,109 +1,19 @@
-import type {
-  Approval,
-  Approver,
-  Capability,
-  Check,
-  ManifestFormat,
-  Missing,
-  Publisher,
-  Rating,
-  RiskLevel,
-  VersionState,
-} from '@/lib/api/skills';
+import type { components } from '@/lib/api/schema';
 
-/** What the console shows of a partner. */
-export interface PublisherProfile extends Publisher {
-  activeSkills: number;
-  certifiedUntil?: string;
-  actions: string[];
-}
-
-export interface PartnerSkill {
-  skillId: string;
-  name: string;
-  riskLevel?: RiskLevel;
-  latest?: string;
-  state: VersionState;
-  downloads: number;
-  rating: Rating;
-  drafts: number;
-  updatedAt: string;
-}
+type Schemas = components['schemas'];
 
 /** What the publisher says where the manifest says nothing, or something else. */
-export interface Declared {
-  skillId?: string;
-  name?: string;
-  description?: string;
-  version?: string;
-  riskLevel?: RiskLevel;
-  licence?: string;
-  documentationUrl?: string;
-  repositoryUrl?: string;
-  tags?: string[];
-}
+export type Declared = Schemas['SkillDeclaration'];
 
-/** What is sent to become a version, or to be tried. */
-export interface Submission {
-  manifest: string;
-  fileName?: string;
-  declared: Declared;
-  readme?: string;
-  price?: string;
-}
+/** What is sent to become a version. */
+export type Submission = Omit<Schemas['SkillDraft'], 'declared'> & { declared: Declared };
 
-export interface ManifestError {
-  pointer: string;
-  line: number;
-  column: number;
-  message: string;
-}
+/** Without a line when the text as a whole is wrong. */
+export type ManifestError = Schemas['ManifestError'];
 
-export interface ReadSkill {
-  skillId: string;
-  alias?: string;
-  name: string;
-  description: string;
-  version?: string;
-  riskLevel?: RiskLevel;
-  leastRisk: RiskLevel;
-  licence?: string;
-  documentationUrl?: string;
-  repositoryUrl?: string;
-  tags: string[];
-  capabilities: Capability[];
-  missing: Missing[];
-}
-
-export interface Validation {
-  format?: ManifestFormat;
-  valid: boolean;
-  errors: ManifestError[];
-  notes: string[];
-  skill?: ReadSkill;
-}
-
-export interface PendingApproval {
-  skillId: string;
-  name: string;
-  partner: Publisher;
-  version: string;
-  riskLevel: RiskLevel;
-  submittedAt: string;
-  approvals: Approval[];
-  approvalsNeeded: Approver[];
-  mayApprove: boolean;
-  whyNot?: string;
-}
+export type ReadSkill = Schemas['SkillSketch'];
+export type Validation = Schemas['SkillValidation'];
+export type PendingApproval = Schemas['SkillAwaitingApproval'];
 
 /** A check that stopped a version, and why its publisher says it should not. */
-export interface PendingCheckAppeal extends Pick<Check, 'check' | 'message' | 'findings'> {
-  id: string;
-  skillId: string;
-  name: string;
-  partner: Publisher;
-  version?: string;
-  appeal: NonNullable<Check['appeal']>;
-  mayDecide?: boolean;
-  whyNot?: string;
-}
+export type PendingCheckAppeal = Schemas['CheckAppeal'];

@@ -66,7 +66,12 @@ function Source({ set: { source } }: { set: RequirementSet }) {
           <Link to={`/rfcs/${source.number}`}>
             RFC {source.number}: {source.title}
           </Link>
-          , accepted on <Moment at={source.acceptedAt} as="day" />.
+          {source.acceptedAt && (
+            <>
+              , accepted on <Moment at={source.acceptedAt} as="day" />
+            </>
+          )}
+          .
         </>
       )}
     </p>

@@ -1,10 +1,10 @@
-import { partnerCategories } from '@/lib/api/partners';
 import type {
   CategoryRequirements,
   PublicationCheck,
   RequirementCriterion,
   RequirementSet,
 } from '@/lib/api/requirements';
+import { partnerCategories } from '@/lib/partners';
 import { checkName } from '@/lib/requirements';
 
 type Document = Record<string, unknown>;

@@ -51,10 +51,10 @@ const dismissal = {
 };
 
 function Case({ report }: { report: ReviewReport }) {
-  const { id, review, skill, reports = 1 } = report;
+  const { id, review, skillId, reports } = report;
   const [step, setStep] = useState<'hide' | 'dismiss'>();
   const words = step === 'hide' ? hide : dismissal;
-  const decide = useReviewStep(skill.skillId, (reason: string) =>
+  const decide = useReviewStep(skillId, (reason: string) =>
     step === 'hide'
       ? hide.send(review.id, reason)
       : api.post(`/skill-review-reports/${id}/dismissal`, { reason }),
@@ -65,10 +65,10 @@ function Case({ report }: { report: ReviewReport }) {
   };
   const name = review.member.displayName || review.member.username;
   return (
-    <article className={classes.case} aria-label={`Review of ${skill.name} by ${name}`}>
+    <article className={classes.case} aria-label={`Review of ${skillId} by ${name}`}>
       <Text size="sm" c="dimmed" component="div">
         <Link to={`/members/${review.member.username}`}>{name}</Link> on{' '}
-        <Link to={`${skillPath(skill.skillId)}?tab=reviews`}>{skill.name}</Link>,{' '}
+        <Link to={`${skillPath(skillId)}?tab=reviews`}>{skillId}</Link>,{' '}
         <Moment at={review.createdAt} />
       </Text>
       <p className={classes.meta}>

@@ -10,14 +10,16 @@ import { reviewsKey } from './queries';
 import { RatingSummary } from './RatingSummary';
 import { ReviewCard } from './ReviewCard';
 import classes from './Reviews.module.css';
-import type { Review, ReviewSort } from './types';
+import type { Review } from './types';
 
-const sorts: readonly { value: ReviewSort; label: string }[] = [
+const sorts = [
   { value: 'helpful', label: 'Most helpful' },
   { value: 'newest', label: 'Newest' },
   { value: 'highest', label: 'Highest rating' },
   { value: 'lowest', label: 'Lowest rating' },
-];
+] as const;
+
+type Sort = (typeof sorts)[number]['value'];
 
 interface Props {
   skill: { skillId: string; latest?: string; partner: { name: string } };
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function Reviews({ skill, publisher }: Props) {
-  const [sort, setSort] = useState<ReviewSort>('helpful');
+  const [sort, setSort] = useState<Sort>('helpful');
   const { skillId } = skill;
   const reviews = usePages<Review>(
     [...reviewsKey(skillId), 'list', sort],

@@ -1,44 +1,12 @@
-export type ReviewAction = 'REPLY' | 'VOTE' | 'REPORT' | 'HIDE' | 'SHOW' | 'DELETE';
+import type { components } from '@/lib/api/schema';
 
-export interface Review {
-  id: string;
-  member: { username: string; displayName: string };
-  /** 0 to 5 with at most one decimal. */
-  rating: number;
-  text: string;
-  html: string;
-  version?: string;
-  /** How much it counts in the rating of the skill. */
-  counts: 'VERIFIED' | 'MEMBER' | 'NONE';
-  createdAt: string;
-  editedAt?: string;
-  helpful: { yes: number; no: number; mine?: boolean };
-  reply?: { text: string; html: string; by: { username: string }; at: string };
-  hidden?: { reason: string };
-  actions: ReviewAction[];
-}
+type Schemas = components['schemas'];
 
-export interface RatingDetail {
-  shown: number;
-  mean?: number;
-  n: number;
-  weightedMean?: number;
-  weight: number;
-  prior: { weight: number; mean: number };
-  histogram: { stars: number; count: number }[];
-}
+/** `rating` is 0 to 5 with at most one decimal; `counts` how much it counts for the skill. */
+export type Review = Schemas['SkillReview'];
+export type ReviewAction = Review['actions'][number];
 
-export type ReviewSort = 'helpful' | 'newest' | 'highest' | 'lowest';
+export type RatingDetail = Schemas['SkillRating'];
 
-/** A review that members have asked a moderator to look at. */
-export interface ReviewReport {
-  id: string;
-  review: Review;
-  skill: { skillId: string; name: string };
-  reason: string;
-  /** Absent when that member left. */
-  reportedBy?: string;
-  reportedAt: string;
-  /** How many members reported the same review. */
-  reports?: number;
-}
+/** A review members asked a moderator to look at; by nobody when that member left. */
+export type ReviewReport = Schemas['SkillReviewReport'];

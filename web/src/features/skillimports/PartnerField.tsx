@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/api/client';
+import type { PartnerSummary } from '@/lib/api/partners';
 import type { Page } from '@/lib/api/types';
 import { useSession } from '@/lib/session';
-import type { ImportPartner } from './types';
 
 interface Props {
   value: string | null;
@@ -22,7 +22,7 @@ export function PartnerField({ value, error, onChange }: Props) {
   const { data, isFetching } = useQuery({
     queryKey: ['partners', staff ? 'choice' : 'mine', query],
     queryFn: ({ signal }) =>
-      api.get<Page<ImportPartner>>(staff ? '/partners' : '/me/partners', {
+      api.get<Page<PartnerSummary>>(staff ? '/partners' : '/me/partners', {
         query: { query },
         signal,
       }),

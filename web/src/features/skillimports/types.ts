@@ -1,5 +1,6 @@
 import type { RiskLevel } from '@/lib/api/skills';
 
+/** What the job found; OpenAPI describes the result of a job only as some JSON. */
 export interface SkillImportResult {
   published: number;
   drafts: number;
@@ -13,9 +14,4 @@ export interface ImportDefaults {
   version: string;
   riskLevel: RiskLevel | '';
   licence: string;
-}
-
-export interface ImportPartner {
-  slug: string;
-  name: string;
 }

@@ -5,7 +5,8 @@ import { PublisherName } from '@/components/PublisherName';
 import { RatingStars } from '@/components/RatingStars';
 import { RiskBadge } from '@/components/RiskBadge';
 import type { Skill } from '@/lib/api/skills';
-import { categoryName, priceText } from '@/lib/skills';
+import { categoryName } from '@/lib/partners';
+import { priceText } from '@/lib/skills';
 import { plural } from '@/lib/text';
 import classes from './SkillPage.module.css';
 

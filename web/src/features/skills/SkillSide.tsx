@@ -27,7 +27,7 @@ export function SkillSide({ skill }: { skill: Skill }) {
 }
 
 function About({ skill }: { skill: Skill }) {
-  const { documentationUrl, repositoryUrl, executions30Days, monthlyExecutions } = skill;
+  const { documentationUrl, repositoryUrl, executions30Days } = skill;
   return (
     <>
       <dl className={classes.facts}>
@@ -54,9 +54,6 @@ function About({ skill }: { skill: Skill }) {
         <Fact name="Downloads">{count(skill.downloads)}</Fact>
         {executions30Days !== undefined && (
           <Fact name="Executions, 30 days">{count(executions30Days)}</Fact>
-        )}
-        {monthlyExecutions !== undefined && (
-          <Fact name="Executions, last month">{count(monthlyExecutions)}</Fact>
         )}
         {(documentationUrl || repositoryUrl) && (
           <Fact name="Links">

@@ -1,46 +1,18 @@
-import type { PartnerCategory } from './partners';
+import type { components } from './schema';
 
 // What a partner has to show, by the names the UI uses.
 
-export type MeasuredBy = 'UPTIME' | 'RESPONSE_TIME' | 'RELIABILITY';
+type Schemas = components['schemas'];
 
-export interface RequirementCriterion {
-  id: string;
-  title: string;
-  text: string;
-  weight: number;
-  mandatory: boolean;
-  measured?: MeasuredBy;
-}
+export type RequirementCriterion = Schemas['RequirementCriterion'];
+export type MeasuredBy = NonNullable<RequirementCriterion['measured']>;
 
-export interface CategoryRequirements {
-  category: PartnerCategory;
-  /** The score that passes, between 0 and 100. */
-  pass: number;
-  criteria: RequirementCriterion[];
-}
+/** `pass` is the score that passes, between 0 and 100. */
+export type CategoryRequirements = Schemas['CategoryRequirements'];
 
-export type PublicationCheck =
-  'SCHEMA' | 'VERSION_ORDER' | 'RISK' | 'NAME_SIMILARITY' | 'SECRETS' | 'LINKS' | 'DECLARATIONS';
+/** Without a category it concerns all of them. */
+export type RequirementChange = Schemas['RequirementChange'];
 
-export interface RequirementChange {
-  /** Absent when it concerns all of them. */
-  category?: PartnerCategory;
-  kind: 'PASS' | 'ADDED' | 'REMOVED' | 'CHANGED' | 'CHECK';
-  criterion?: string;
-  /** One sentence. */
-  text: string;
-}
-
-export interface RequirementSet {
-  number: number;
-  title: string;
-  /** A day. */
-  effectiveOn: string;
-  state: 'IN_FORCE' | 'UPCOMING' | 'PAST';
-  source: { kind: 'SHIPPED' } | { kind: 'RFC'; number: number; title: string; acceptedAt: string };
-  categories: CategoryRequirements[];
-  checks: { check: PublicationCheck; enforced: boolean }[];
-  /** Against the set before. */
-  changes?: RequirementChange[];
-}
+/** Its changes are against the set before. */
+export type RequirementSet = Schemas['RequirementSet'];
+export type PublicationCheck = RequirementSet['checks'][number]['check'];
