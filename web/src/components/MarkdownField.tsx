@@ -1,23 +1,25 @@
 import { Input, SegmentedControl, Text } from '@mantine/core';
 import { useId, useRef, useState, type KeyboardEvent, type UIEvent } from 'react';
-import { byteLength } from '@/lib/rules';
+import { byteLength, characterCount } from '@/lib/rules';
+import { count } from '@/lib/text';
 import classes from './MarkdownField.module.css';
 import { MarkdownPreview } from './MarkdownPreview';
 import { commands, MarkdownToolbar, type Command } from './MarkdownToolbar';
 
-interface Props {
+type Limit = { maxBytes: number } | { maxCharacters: number };
+
+type Props = Limit & {
   label: string;
   hideLabel?: boolean;
   value: string;
   onChange: (value: string) => void;
   /** Ctrl+Enter */
   onSubmit?: () => void;
-  maxBytes: number;
   error?: string;
   placeholder?: string;
   autoFocus?: boolean;
   layout?: 'split' | 'tabs';
-}
+};
 
 export function MarkdownField({ layout = 'tabs', ...props }: Props) {
   const id = useId();
@@ -109,21 +111,24 @@ export function MarkdownField({ layout = 'tabs', ...props }: Props) {
       </div>
       <div className={classes.foot} id={`${id}-foot`}>
         {props.error ? <Input.Error>{props.error}</Input.Error> : <span>Markdown</span>}
-        <Counter text={props.value} max={props.maxBytes} />
+        <Counter text={props.value} limit={props} />
       </div>
     </div>
   );
 }
 
-function Counter({ text, max }: { text: string; max: number }) {
-  // Counting is only worth its time near the limit.
-  if (text.length * 3 < max * 0.8) return null;
-  const used = byteLength(text);
+function Counter({ text, limit }: { text: string; limit: Limit }) {
+  const bytes = 'maxBytes' in limit;
+  const max = bytes ? limit.maxBytes : limit.maxCharacters;
+  // Counting is only worth its time near the limit; a letter has at most three bytes.
+  if (text.length * (bytes ? 3 : 1) < max * 0.8) return null;
+  const used = bytes ? byteLength(text) : characterCount(text);
   if (used < max * 0.8) return null;
-  const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+  const kib = (size: number) => (size / 1024).toFixed(1);
   return (
     <Text size="sm" c={used > max ? 'red' : 'dimmed'} role="status">
-      {kib(used)} of {kib(max)} KiB{used > max && ': too long'}
+      {bytes ? `${kib(used)} of ${kib(max)} KiB` : `${count(used)} of ${count(max)} characters`}
+      {used > max && ': too long'}
     </Text>
   );
 }

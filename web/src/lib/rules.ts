@@ -14,3 +14,6 @@ export function checkPassword(value: string) {
 }
 
 export const byteLength = (text: string) => bytes.encode(text).length;
+
+/** As the server counts them: a smiley is one, although JavaScript stores it as two. */
+export const characterCount = (text: string) => [...text].length;

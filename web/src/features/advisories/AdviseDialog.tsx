@@ -28,7 +28,7 @@ interface Values {
 }
 
 const fields = ['title', 'severity', 'affected', 'fixedIn', 'text'] as const;
-const MAX_TEXT = 16 * 1024;
+const MAX_TEXT = 32 * 1024;
 
 export function AdviseDialog({ skill, onClose }: Props) {
   const idempotency = useIdempotencyKey();
@@ -72,7 +72,7 @@ export function AdviseDialog({ skill, onClose }: Props) {
           <TextInput
             label="What is wrong"
             withAsterisk
-            maxLength={160}
+            maxLength={200}
             data-autofocus
             {...form.getInputProps('title')}
           />
@@ -87,13 +87,13 @@ export function AdviseDialog({ skill, onClose }: Props) {
               label="Affected versions"
               withAsterisk
               placeholder=">=1.4.0 <2.1.0"
-              maxLength={120}
+              maxLength={500}
               {...form.getInputProps('affected')}
             />
             <TextInput
               label="Repaired in"
               placeholder="no version yet"
-              maxLength={64}
+              maxLength={128}
               {...form.getInputProps('fixedIn')}
             />
           </div>

@@ -49,7 +49,7 @@ export function PartnerFields({ form, onSubmit, registered = false }: Props) {
       />
       <MarkdownField
         label="About"
-        maxBytes={MAX_DESCRIPTION}
+        maxCharacters={MAX_DESCRIPTION}
         placeholder="What you make and who uses it."
         value={form.values.description}
         error={form.errors.description as string | undefined}

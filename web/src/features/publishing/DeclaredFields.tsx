@@ -50,7 +50,7 @@ export function DeclaredFields({ declared, read, errors, onChange, withId }: Pro
           label="Licence"
           description="SPDX: Apache-2.0"
           withAsterisk={missing.includes('LICENCE')}
-          maxLength={120}
+          maxLength={500}
           {...text('licence')}
         />
       </div>
@@ -68,7 +68,7 @@ export function DeclaredFields({ declared, read, errors, onChange, withId }: Pro
           <TextInput
             label="Name"
             description="As people read it"
-            maxLength={120}
+            maxLength={100}
             {...text('name')}
           />
           <TextInput

@@ -74,11 +74,12 @@ const remove: VersionStep = {
 
 /** What this caller may do with a version now, besides editing and checking it. */
 export function stepsFor(version: SkillVersion): VersionStep[] {
-  const { actions, deprecated } = version;
+  const { actions } = version;
   return [
     ...(actions.includes('PUBLISH') ? [publish] : []),
     ...(actions.includes('UNYANK') ? [unyank] : []),
-    ...(actions.includes('DEPRECATE') ? [deprecated ? undeprecate : deprecate] : []),
+    ...(actions.includes('DEPRECATE') ? [deprecate] : []),
+    ...(actions.includes('UNDEPRECATE') ? [undeprecate] : []),
     ...(actions.includes('YANK') ? [yank] : []),
     ...(actions.includes('DELETE') ? [remove] : []),
   ];

@@ -41,7 +41,7 @@ export function ReplyForm({ skillId, review, onDone }: Props) {
         <ProblemAlert error={save.error} fields={['text']} />
         <MarkdownField
           label="Your reply, in the name of the publisher"
-          maxBytes={MAX_TEXT}
+          maxCharacters={MAX_TEXT}
           autoFocus
           value={text}
           error={fieldErrors(save.error).text}

@@ -67,7 +67,7 @@ export function ReviewForm({ skill, own, onDone }: Props) {
         />
         <MarkdownField
           label={needsText(draft.rating) ? 'What is wrong with it?' : 'How did it go? (optional)'}
-          maxBytes={MAX_TEXT}
+          maxCharacters={MAX_TEXT}
           value={draft.text}
           error={errors.text}
           onChange={(text) => set({ text })}

@@ -12,7 +12,7 @@ import { toast } from '@/lib/toast';
 import { voted } from './helpful';
 import type { RatingDetail, Review } from './types';
 
-export const MAX_TEXT = 8 * 1024;
+export const MAX_TEXT = 5_000;
 
 export const reviewsKey = (skillId: string) => ['reviews', skillId] as const;
 export const reportsKey = ['review-reports'] as const;

@@ -22,6 +22,7 @@ describe('a review', () => {
   });
 
   it('has a longest length', () => {
-    expect(checkReview({ ...draft, text: 'ä'.repeat(5_000) })).toHaveProperty('text');
+    expect(checkReview({ ...draft, text: '😀'.repeat(5_000) })).toEqual({});
+    expect(checkReview({ ...draft, text: 'ä'.repeat(5_001) })).toHaveProperty('text');
   });
 });

@@ -1,4 +1,4 @@
-import { byteLength } from '@/lib/rules';
+import { characterCount } from '@/lib/rules';
 import { MAX_TEXT } from './queries';
 
 export interface ReviewDraft {
@@ -18,6 +18,7 @@ export function checkReview({ rating, text }: ReviewDraft): ReviewErrors {
   if (rating === undefined) errors.rating = 'Choose between 0 and 5 stars.';
   else if (!(rating >= 0 && rating <= 5)) errors.rating = 'A rating is between 0 and 5.';
   if (needsText(rating) && !text.trim()) errors.text = 'Below 3 stars, please say what is wrong.';
-  else if (byteLength(text) > MAX_TEXT) errors.text = 'The text is longer than 8 KiB.';
+  else if (characterCount(text) > MAX_TEXT)
+    errors.text = 'The text is longer than 5,000 characters.';
   return errors;
 }

@@ -37,7 +37,7 @@ export function Defaults({ value, errors, onChange }: Props) {
         <TextInput
           label="Licence"
           placeholder="Apache-2.0"
-          maxLength={120}
+          maxLength={500}
           value={value.licence}
           error={errors.licence}
           onChange={(event) => set({ licence: event.currentTarget.value })}
