@@ -1,5 +1,6 @@
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { partnerPath } from '@/lib/partners';
 import classes from './PublisherName.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function PublisherName({ partner }: Props) {
   return (
     <span className={classes.publisher}>
-      <Link to={`/partners/${encodeURIComponent(partner.slug)}`}>{partner.name}</Link>
+      <Link to={partnerPath(partner.slug)}>{partner.name}</Link>
       {partner.certified && (
         <span className={classes.mark} title="Certified partner">
           <IconRosetteDiscountCheck size={16} stroke={1.8} aria-hidden />

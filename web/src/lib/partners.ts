@@ -25,6 +25,8 @@ export const positionName: Record<Position, string> = {
   FINANCE: 'Finance',
 };
 
+export const partnerPath = (partner: string) => `/partners/${encodeURIComponent(partner)}`;
+
 const inWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** "94.5": a score between 0 and 100. */

@@ -7,12 +7,13 @@ import { LoadingText } from '@/components/Loading';
 import { Moment } from '@/components/Moment';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { Certificate } from '@/lib/api/certification';
+import { isMissing } from '@/lib/api/problem';
 import { levelName } from '@/lib/certification';
 import { useSession } from '@/lib/session';
 import { useTitle } from '@/lib/useTitle';
 import classes from './Certification.module.css';
 import { EvidenceList } from './EvidenceList';
-import { certificateQuery, isMissing } from './queries';
+import { certificateQuery } from './queries';
 import { RevokeDialog } from './RevokeDialog';
 import { Verification } from './Verification';
 

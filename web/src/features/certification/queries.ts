@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import type { Certificate, LevelDescription } from '@/lib/api/certification';
-import { isProblem } from '@/lib/api/problem';
 
 export const levelsQuery = queryOptions({
   queryKey: ['certification', 'levels'],
@@ -22,8 +21,6 @@ export const memberCertificatesKey = (username: string) =>
 
 export const myApplicationsKey = ['certification', 'mine'] as const;
 export const queueKey = ['certification', 'queue'] as const;
-
-export const isMissing = (error: unknown) => isProblem(error) && error.status === 404;
 
 /** A step after which levels, queues and reputations look different. */
 export function useCertificationStep<V, R>(send: (given: V) => Promise<R>) {

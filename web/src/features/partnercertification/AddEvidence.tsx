@@ -16,8 +16,9 @@ import type { PartnerEvidence } from '@/lib/api/partnercertification';
 import { fieldErrors } from '@/lib/api/problem';
 import type { RequirementCriterion } from '@/lib/api/requirements';
 import { inBytes } from '@/lib/bytes';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
-import { pathOf, useCertificationStep } from './queries';
+import { useCertificationStep } from './queries';
 
 interface Props {
   partner: string;
@@ -47,7 +48,7 @@ export function AddEvidence({ partner, criterion, onClose }: Props) {
     },
   });
   const add = useCertificationStep((given: Values) =>
-    api.post<PartnerEvidence>(`${pathOf(partner)}/evidence`, formOf(criterion.id, given)),
+    api.post<PartnerEvidence>(`${partnerPath(partner)}/evidence`, formOf(criterion.id, given)),
   );
   const { kind, file } = form.values;
   const submit = form.onSubmit((given) =>

@@ -9,10 +9,11 @@ import { api } from '@/lib/api/client';
 import type { PartnerApplication, PartnerEvidence } from '@/lib/api/partnercertification';
 import type { Partner } from '@/lib/api/partners';
 import type { CategoryRequirements } from '@/lib/api/requirements';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
 import { ApplyDialog } from './ApplyDialog';
 import { ApplicationView } from './ApplicationView';
-import { applicationQuery, pathOf, useCertificationStep } from './queries';
+import { applicationQuery, useCertificationStep } from './queries';
 import classes from './Standing.module.css';
 
 interface Props {
@@ -96,7 +97,7 @@ function whyNot({ status, websiteVerification }: Partner, develops: boolean): st
 function Withdraw({ partner, application }: { partner: Partner; application: PartnerApplication }) {
   const [asking, setAsking] = useState(false);
   const withdraw = useCertificationStep(() =>
-    api.delete(`${pathOf(partner.slug)}/certification-application`),
+    api.delete(`${partnerPath(partner.slug)}/certification-application`),
   );
   return (
     <div>

@@ -7,8 +7,9 @@ import type { Partner } from '@/lib/api/partners';
 import { fieldErrors } from '@/lib/api/problem';
 import type { CategoryRequirements } from '@/lib/api/requirements';
 import { useIdempotencyKey } from '@/lib/idempotency';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
-import { pathOf, useCertificationStep } from './queries';
+import { useCertificationStep } from './queries';
 
 interface Props {
   partner: Partner;
@@ -34,9 +35,13 @@ export function ApplyDialog({ partner, requirements, onClose }: Props) {
       statement: given.statement.trim(),
       stagingEndpoint: given.stagingEndpoint.trim() || undefined,
     };
-    return api.post<PartnerApplication>(`${pathOf(partner.slug)}/certification-application`, body, {
-      idempotencyKey: idempotency.keyFor(body),
-    });
+    return api.post<PartnerApplication>(
+      `${partnerPath(partner.slug)}/certification-application`,
+      body,
+      {
+        idempotencyKey: idempotency.keyFor(body),
+      },
+    );
   });
   const submit = form.onSubmit((given) =>
     apply.mutate(given, {

@@ -1,7 +1,7 @@
 import { Checkbox, Text } from '@mantine/core';
 import type { PartnerEvidence } from '@/lib/api/partnercertification';
+import { partnerPath } from '@/lib/partners';
 import { onDay } from '@/lib/time';
-import { pathOf } from './queries';
 import classes from './ReviewForm.module.css';
 
 interface Props {
@@ -56,7 +56,7 @@ function Open({ partner, evidence }: { partner: string; evidence: PartnerEvidenc
   if (kind === 'FILE') {
     return (
       <a
-        href={`/api/v1${pathOf(partner)}/evidence/${id}/file`}
+        href={`/api/v1${partnerPath(partner)}/evidence/${id}/file`}
         download
         aria-label={`Download ${fileName}`}
       >

@@ -1,9 +1,9 @@
 import { Moment } from '@/components/Moment';
 import type { PartnerEvidence } from '@/lib/api/partnercertification';
 import { inBytes } from '@/lib/bytes';
+import { partnerPath } from '@/lib/partners';
 import classes from './Evidence.module.css';
 import { Hash } from './Hash';
-import { pathOf } from './queries';
 
 interface Props {
   partner: string;
@@ -18,7 +18,7 @@ export function EvidenceItem({ partner, evidence }: Props) {
     <div>
       <div className={classes.what}>
         {kind === 'FILE' ? (
-          <a href={`/api/v1${pathOf(partner)}/evidence/${id}/file`} download>
+          <a href={`/api/v1${partnerPath(partner)}/evidence/${id}/file`} download>
             {fileName}
           </a>
         ) : (

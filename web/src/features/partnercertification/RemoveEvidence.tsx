@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { PartnerEvidence } from '@/lib/api/partnercertification';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
-import { pathOf, useCertificationStep } from './queries';
+import { useCertificationStep } from './queries';
 
 interface Props {
   partner: string;
@@ -15,7 +16,7 @@ export function RemoveEvidence({ partner, evidence }: Props) {
   const [asking, setAsking] = useState(false);
   const name = evidence.fileName ?? evidence.url ?? 'this evidence';
   const remove = useCertificationStep(() =>
-    api.delete(`${pathOf(partner)}/evidence/${evidence.id}`),
+    api.delete(`${partnerPath(partner)}/evidence/${evidence.id}`),
   );
   return (
     <>

@@ -13,11 +13,12 @@ import type {
 } from '@/lib/api/partnercertification';
 import type { Partner } from '@/lib/api/partners';
 import { focusInvalid } from '@/lib/focusInvalid';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
 import { CriterionField } from './CriterionField';
 import { OverallFields } from './OverallFields';
 import { PreviewCard } from './PreviewCard';
-import { pathOf, useCertificationStep, useEvidence, useReviews } from './queries';
+import { useCertificationStep, useEvidence, useReviews } from './queries';
 import classes from './ReviewForm.module.css';
 import {
   emptyReview,
@@ -65,7 +66,7 @@ function Form({
   const { values } = form;
   const send = useCertificationStep((given: ReviewValues) =>
     api.post<PartnerReview>(
-      `${pathOf(partner.slug)}/certification-reviews`,
+      `${partnerPath(partner.slug)}/certification-reviews`,
       reviewOf(given, criteria),
     ),
   );

@@ -6,32 +6,22 @@ import type {
   PartnerEvidence,
   PartnerReview,
 } from '@/lib/api/partnercertification';
-import type { Partner } from '@/lib/api/partners';
-import { isProblem } from '@/lib/api/problem';
+import { isMissing } from '@/lib/api/problem';
 import type { RequirementSet } from '@/lib/api/requirements';
 import { usePages } from '@/lib/pages';
+import { partnerPath } from '@/lib/partners';
 
 const key = 'partnercertification';
 const REFRESH = 30_000;
 
-export const pathOf = (partner: string) => `/partners/${encodeURIComponent(partner)}`;
 export const reviewPath = (review: string) =>
   `/certification-reviews/${encodeURIComponent(review)}`;
-
-export const isMissing = (error: unknown) => isProblem(error) && error.status === 404;
-
-// The same key as that of the partner's own pages, so that the answer is shared.
-export const partnerQuery = (partner: string) =>
-  queryOptions({
-    queryKey: ['partner', partner],
-    queryFn: ({ signal }) => api.get<Partner>(pathOf(partner), { signal }),
-  });
 
 export const certificationQuery = (partner: string) =>
   queryOptions({
     queryKey: [key, 'public', partner],
     queryFn: ({ signal }) =>
-      api.get<PartnerCertification>(`${pathOf(partner)}/certification`, { signal }),
+      api.get<PartnerCertification>(`${partnerPath(partner)}/certification`, { signal }),
   });
 
 export const reviewQuery = (review: string) =>
@@ -54,7 +44,7 @@ export const applicationQuery = (partner: string) =>
     queryKey: [key, 'application', partner],
     queryFn: async ({ signal }) => {
       try {
-        const path = `${pathOf(partner)}/certification-application`;
+        const path = `${partnerPath(partner)}/certification-application`;
         return (await api.get<PartnerApplication | undefined>(path, { signal })) ?? null;
       } catch (error) {
         if (isMissing(error)) return null;
@@ -66,15 +56,19 @@ export const applicationQuery = (partner: string) =>
   });
 
 export const useEvidence = (partner: string, enabled = true) =>
-  usePages<PartnerEvidence>([key, 'evidence', partner], `${pathOf(partner)}/evidence`, {
+  usePages<PartnerEvidence>([key, 'evidence', partner], `${partnerPath(partner)}/evidence`, {
     query: { limit: 200 },
     enabled,
   });
 
 export const useReviews = (partner: string) =>
-  usePages<PartnerReview>([key, 'reviews', partner], `${pathOf(partner)}/certification-reviews`, {
-    query: { limit: 20 },
-  });
+  usePages<PartnerReview>(
+    [key, 'reviews', partner],
+    `${partnerPath(partner)}/certification-reviews`,
+    {
+      query: { limit: 20 },
+    },
+  );
 
 export const queueKey = [key, 'queue'] as const;
 

@@ -7,14 +7,14 @@ import { PartnerStatus } from '@/components/PartnerStatus';
 import { ErrorState } from '@/components/States';
 import type { PartnerDecision } from '@/lib/api/partners';
 import { usePages } from '@/lib/pages';
+import { partnerPath } from '@/lib/partners';
 import classes from './PartnerPage.module.css';
-import { pathOf } from './queries';
 
 /** Every change of status, newest first, with its reason. */
 export function Decisions({ partner }: { partner: string }) {
   const decisions = usePages<PartnerDecision>(
     ['partner', partner, 'decisions'],
-    `${pathOf(partner)}/decisions`,
+    `${partnerPath(partner)}/decisions`,
   );
   if (decisions.error && !decisions.items) {
     return <ErrorState error={decisions.error} retry={decisions.retry} />;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, ErrorState } from '@/components/States';
-import { isMissing } from './queries';
+import { isMissing } from '@/lib/api/problem';
 
 export function PartnerMissing({ error, retry }: { error: unknown; retry: () => void }) {
   if (!isMissing(error)) return <ErrorState error={error} retry={retry} />;

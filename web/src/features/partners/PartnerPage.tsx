@@ -6,6 +6,7 @@ import { LoadingText } from '@/components/Loading';
 import { PartnerStatus } from '@/components/PartnerStatus';
 import { Prose } from '@/components/Prose';
 import type { Partner } from '@/lib/api/partners';
+import { partnerQuery } from '@/lib/partnerQueries';
 import { categoryName } from '@/lib/partners';
 import { useSession } from '@/lib/session';
 import { useHashTarget } from '@/lib/useHashTarget';
@@ -16,7 +17,6 @@ import { PartnerFacts } from './PartnerFacts';
 import { PartnerMissing } from './PartnerMissing';
 import classes from './PartnerPage.module.css';
 import { PublishedSkills } from './PublishedSkills';
-import { partnerQuery } from './queries';
 import { StandingActions } from './StandingActions';
 
 export function PartnerPage() {

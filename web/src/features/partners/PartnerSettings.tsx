@@ -9,11 +9,13 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { api } from '@/lib/api/client';
 import type { Partner } from '@/lib/api/partners';
 import { fieldErrors } from '@/lib/api/problem';
+import { partnerQuery } from '@/lib/partnerQueries';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
 import { PartnerFields } from './PartnerFields';
 import { PartnerMissing } from './PartnerMissing';
 import classes from './Settings.module.css';
-import { partnerQuery, pathOf, usePartnerStep } from './queries';
+import { usePartnerStep } from './queries';
 import { StandingActions } from './StandingActions';
 import { fields, rules, trimmed, valuesOf, type PartnerValues } from './values';
 import { WebsiteProof } from './WebsiteProof';
@@ -74,7 +76,7 @@ function Sections({ partner, people }: Props & { partner: Partner }) {
 function Profile({ partner }: { partner: Partner }) {
   const form = useForm<PartnerValues>({ initialValues: valuesOf(partner), validate: rules });
   const save = usePartnerStep((given: PartnerValues) =>
-    api.put<Partner>(pathOf(partner.slug), trimmed(given), { version: partner.version }),
+    api.put<Partner>(partnerPath(partner.slug), trimmed(given), { version: partner.version }),
   );
   const submit = form.onSubmit((given) =>
     save.mutate(given, {

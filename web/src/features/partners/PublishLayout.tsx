@@ -5,10 +5,10 @@ import { Page } from '@/components/Page';
 import { PartnerStatus } from '@/components/PartnerStatus';
 import { SideNav } from '@/components/SideNav';
 import { EmptyState } from '@/components/States';
+import { partnerQuery } from '@/lib/partnerQueries';
 import { useSession } from '@/lib/session';
 import { PartnerMissing } from './PartnerMissing';
 import classes from './PublishLayout.module.css';
-import { partnerQuery } from './queries';
 
 /** The pages on which its people work for a partner. */
 export function PublishLayout() {

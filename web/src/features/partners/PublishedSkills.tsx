@@ -4,14 +4,14 @@ import { LoadMore } from '@/components/LoadMore';
 import { ErrorState } from '@/components/States';
 import type { Partner, PartnerSkill } from '@/lib/api/partners';
 import { usePages } from '@/lib/pages';
+import { partnerPath } from '@/lib/partners';
 import { plural } from '@/lib/text';
 import classes from './PartnerPage.module.css';
-import { pathOf } from './queries';
 
 export function PublishedSkills({ partner: { slug, name } }: { partner: Partner }) {
   const skills = usePages<PartnerSkill>(
     ['partner', slug, 'skills', 'published'],
-    `${pathOf(slug)}/skills`,
+    `${partnerPath(slug)}/skills`,
     { query: { state: 'PUBLISHED', limit: 20 } },
   );
   if (skills.error && !skills.items) {

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { Partner, PartnerAction } from '@/lib/api/partners';
+import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
-import { pathOf, usePartnerStep } from './queries';
+import { usePartnerStep } from './queries';
 
 interface Step {
   action: PartnerAction;
@@ -52,7 +53,7 @@ interface Props {
 export function StandingActions({ partner, only }: Props) {
   const [asked, setAsked] = useState<Step>();
   const change = usePartnerStep((reason: string) =>
-    api.post<Partner>(`${pathOf(partner.slug)}/${asked!.path}`, { reason }),
+    api.post<Partner>(`${partnerPath(partner.slug)}/${asked!.path}`, { reason }),
   );
   const close = () => {
     setAsked(undefined);

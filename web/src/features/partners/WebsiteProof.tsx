@@ -7,9 +7,9 @@ import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import type { Partner, WebsiteState, WebsiteVerification } from '@/lib/api/partners';
 import { messageOf } from '@/lib/api/problem';
-import { hostOf } from '@/lib/partners';
+import { hostOf, partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
-import { pathOf, usePartnerStep, websiteQuery } from './queries';
+import { usePartnerStep, websiteQuery } from './queries';
 import classes from './Settings.module.css';
 
 const states: Record<WebsiteState, readonly [string, string]> = {
@@ -73,7 +73,7 @@ function Instructions({ partner, proof }: { partner: Partner; proof: WebsiteVeri
   const client = useQueryClient();
   const host = hostOf(partner.website) ?? partner.website;
   const check = usePartnerStep(() =>
-    api.post<WebsiteVerification>(`${pathOf(partner.slug)}/website-verification`),
+    api.post<WebsiteVerification>(`${partnerPath(partner.slug)}/website-verification`),
   );
   const run = () =>
     check.mutate(undefined, {

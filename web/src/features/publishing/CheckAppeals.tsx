@@ -9,10 +9,10 @@ import { ReasonDialog } from '@/components/ReasonDialog';
 import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import { usePages } from '@/lib/pages';
+import { checkName } from '@/lib/requirements';
 import { versionPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
 import { Findings } from './CheckList';
-import { checkName } from './checks';
 import { appealsKey, useSkillStep } from './queries';
 import classes from './Queue.module.css';
 import type { PendingCheckAppeal } from './types';
@@ -49,10 +49,10 @@ function Case({ pending }: { pending: PendingCheckAppeal }) {
     decide.reset();
   };
   return (
-    <article className={classes.case} aria-label={`${checkName[pending.check]}: ${name}`}>
+    <article className={classes.case} aria-label={`${checkName[pending.check].name}: ${name}`}>
       <h2 className={classes.title}>
         <Link to={versionPath(skillId, version)}>
-          {name} {version}
+          {name} {version.startsWith('draft-') ? 'without a version' : version}
         </Link>
       </h2>
       <p className={classes.meta}>
@@ -63,7 +63,7 @@ function Case({ pending }: { pending: PendingCheckAppeal }) {
         </span>
       </p>
       <Text component="div">
-        <b>{checkName[pending.check]}</b>: {pending.message}
+        <b>{checkName[pending.check].name}</b>: {pending.message}
         <Findings findings={pending.findings} />
       </Text>
       <blockquote className={classes.quote}>{pending.text}</blockquote>

@@ -5,9 +5,10 @@ import { Moment } from '@/components/Moment';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { Check, SkillVersion } from '@/lib/api/skills';
+import { checkName } from '@/lib/requirements';
 import { versionKey, versionPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
-import { checkName, inOrder, verdictName, verdictOf, type Verdict } from './checks';
+import { inOrder, verdictName, verdictOf, type Verdict } from './checks';
 import classes from './Checks.module.css';
 import { useSkillStep } from './queries';
 
@@ -56,7 +57,7 @@ function Result({ version, check }: { version: SkillVersion; check: Check }) {
       <Icon className={classes.icon} size={18} aria-hidden />
       <div className={classes.body}>
         <p className={classes.message}>
-          <b>{checkName[check.check]}</b>: {check.message}{' '}
+          <b>{checkName[check.check].name}</b>: {check.message}{' '}
           {verdict !== 'PASSED' && <span className={classes.verdict}>{verdictName[verdict]}</span>}
         </p>
         <Findings findings={check.findings} />
@@ -111,7 +112,7 @@ function AppealButton({ version, check }: { version: SkillVersion; check: Check 
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={`Appeal: ${checkName[check.check]}`}
+        aria-label={`Appeal: ${checkName[check.check].name}`}
         onClick={() => setAsking(true)}
       >
         Appeal
@@ -119,7 +120,7 @@ function AppealButton({ version, check }: { version: SkillVersion; check: Check 
       <ReasonDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={`Appeal against “${checkName[check.check]}”?`}
+        title={`Appeal against “${checkName[check.check].name}”?`}
         confirm="Appeal"
         input={{ label: 'Why should it not stop this version?' }}
         pending={appeal.isPending}

@@ -4,7 +4,7 @@ import { LoadingRows } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import { isProblem } from '@/lib/api/problem';
+import { isMissing } from '@/lib/api/problem';
 import type { SkillVersion } from '@/lib/api/skills';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { versionQuery } from '@/lib/skillQueries';
@@ -40,7 +40,7 @@ export function NewSkill() {
 function FromLatest({ partner, skillId }: { partner: string; skillId: string }) {
   const latest = useQuery(versionQuery(skillId, 'latest'));
   const begun = useSubmissionOf(latest.data);
-  if (isProblem(latest.error) && latest.error.status === 404) {
+  if (isMissing(latest.error)) {
     return (
       <Editor partner={partner} initial={{ ...nothing, declared: { skillId } }} id={skillId} />
     );

@@ -9,9 +9,11 @@ import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { Partner, PartnerSkill } from '@/lib/api/partners';
 import { usePages, type Pages } from '@/lib/pages';
+import { partnerQuery } from '@/lib/partnerQueries';
+import { partnerPath } from '@/lib/partners';
 import { count } from '@/lib/text';
 import { onDay } from '@/lib/time';
-import { partnerSkillsKey, publisherQuery } from './queries';
+import { partnerSkillsKey } from './queries';
 import classes from './Publishing.module.css';
 import { SkillRow } from './SkillRow';
 
@@ -25,12 +27,12 @@ const states: readonly { value: PartnerSkill['state'] | ''; label: string }[] = 
 
 export function Overview() {
   const { partner: slug = '' } = useParams();
-  const { data: partner, error, refetch } = useQuery(publisherQuery(slug));
+  const { data: partner, error, refetch } = useQuery(partnerQuery(slug));
   const [params, setParams] = useSearchParams();
   const state = states.find(({ value }) => value === params.get('state'))?.value ?? '';
   const skills = usePages<PartnerSkill>(
     [...partnerSkillsKey(slug), state],
-    `/partners/${encodeURIComponent(slug)}/skills`,
+    `${partnerPath(slug)}/skills`,
     { query: { state }, keepPrevious: true },
   );
   return (

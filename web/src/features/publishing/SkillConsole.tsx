@@ -7,7 +7,7 @@ import { Count } from '@/components/Count';
 import { LoadingRows } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
-import { isProblem } from '@/lib/api/problem';
+import { isMissing } from '@/lib/api/problem';
 import type { Skill } from '@/lib/api/skills';
 import { skillQuery } from '@/lib/skillQueries';
 import { skillPath } from '@/lib/skills';
@@ -61,7 +61,7 @@ export function SkillConsole(slots: Props) {
 }
 
 function Failed({ error, base, retry }: { error: unknown; base: string; retry: () => void }) {
-  if (!isProblem(error) || error.status !== 404) return <ErrorState error={error} retry={retry} />;
+  if (!isMissing(error)) return <ErrorState error={error} retry={retry} />;
   return (
     <EmptyState
       title="There is no such skill"

@@ -1,14 +1,4 @@
-import type { Check, CheckName } from '@/lib/api/skills';
-
-export const checkName: Record<CheckName, string> = {
-  SCHEMA: 'Manifest',
-  VERSION_ORDER: 'Version number',
-  RISK: 'Risk level',
-  NAME_SIMILARITY: 'Name',
-  SECRETS: 'Secrets',
-  LINKS: 'Links',
-  DECLARATIONS: 'Declarations',
-};
+import type { Check } from '@/lib/api/skills';
 
 export type Verdict = 'PASSED' | 'NOTED' | 'STOPS' | 'EXCUSED';
 

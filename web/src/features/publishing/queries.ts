@@ -1,16 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Partner } from '@/lib/api/partners';
 import type { Skill, SkillVersion } from '@/lib/api/skills';
 import { skillQuery, versionQuery } from '@/lib/skillQueries';
 import { versionKey } from '@/lib/skills';
 import type { Submission, Validation } from './types';
-
-export const publisherQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ['partner', slug],
-    queryFn: ({ signal }) => api.get<Partner>(`/partners/${encodeURIComponent(slug)}`, { signal }),
-  });
 
 export const partnerSkillsKey = (slug: string) => ['partner', slug, 'skills'] as const;
 export const approvalsKey = ['skill-approvals'] as const;

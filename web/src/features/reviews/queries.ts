@@ -5,7 +5,7 @@ import {
   type InfiniteData,
 } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import { isProblem } from '@/lib/api/problem';
+import { isMissing } from '@/lib/api/problem';
 import type { Page } from '@/lib/api/types';
 import { skillPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
@@ -33,7 +33,7 @@ export const ownReviewQuery = (skillId: string) =>
           (await api.get<Review | undefined>(`${skillPath(skillId)}/review`, { signal })) ?? null
         );
       } catch (error) {
-        if (isProblem(error) && error.status === 404) return null;
+        if (isMissing(error)) return null;
         throw error;
       }
     },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, ErrorState } from '@/components/States';
-import { isProblem } from '@/lib/api/problem';
+import { isMissing } from '@/lib/api/problem';
 import { useSession } from '@/lib/session';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 export function SkillMissing({ error, retry, what = 'skill' }: Props) {
   const { me } = useSession();
-  if (!isProblem(error) || error.status !== 404) return <ErrorState error={error} retry={retry} />;
+  if (!isMissing(error)) return <ErrorState error={error} retry={retry} />;
   return (
     <EmptyState
       title={`There is no such ${what}`}

@@ -40,6 +40,8 @@ export class ApiProblem extends Error {
 export const isProblem = (error: unknown, ...slugs: string[]): error is ApiProblem =>
   error instanceof ApiProblem && (slugs.length === 0 || slugs.includes(error.slug));
 
+export const isMissing = (error: unknown) => isProblem(error) && error.status === 404;
+
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? withLocalTimes(error.message) : 'Something went wrong.';
 

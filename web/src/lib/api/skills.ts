@@ -26,7 +26,6 @@ export type ManifestFormat = SkillVersion['format'];
 export type Missing = SkillVersion['missing'][number];
 
 export type Check = Schemas['SkillCheck'];
-export type CheckName = Check['check'];
 export type Approval = Schemas['SkillApproval'];
 export type Approver = Approval['role'];
 
