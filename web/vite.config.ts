@@ -12,7 +12,9 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', assetsInlineLimit: 0, sourcemap: false },
   server: {
-    proxy: { '/api': backend, '/oauth2': backend, '/login': backend, '/feeds': backend },
+    proxy: Object.fromEntries(
+      ['/api', '/oauth2', '/login', '/feeds', '/badges', '/v0'].map((path) => [path, backend]),
+    ),
   },
   test: { include: ['src/**/*.test.ts'] },
 });

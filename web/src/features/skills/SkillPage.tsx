@@ -1,7 +1,7 @@
 import { Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Count } from '@/components/Count';
 import { LoadingText } from '@/components/Loading';
 import { Prose } from '@/components/Prose';
@@ -45,7 +45,9 @@ function useRenamed(id: string, skill?: Skill) {
   const now = skill?.skillId;
   useEffect(() => {
     if (now && now !== id) {
-      void navigate(skillPath(now) + window.location.search, { replace: true });
+      void navigate(skillPath(now) + window.location.search + window.location.hash, {
+        replace: true,
+      });
     }
   }, [id, now, navigate]);
 }
@@ -54,7 +56,10 @@ const tabs = ['readme', 'versions', 'reviews', 'advisories', 'statistics'] as co
 
 function Loaded({ skill, above, reviews, advisories }: { skill: Skill } & Props) {
   const [params, setParams] = useSearchParams();
-  const tab = tabs.find((each) => each === params.get('tab')) ?? 'readme';
+  // Notifications lead to #advisories.
+  const { hash } = useLocation();
+  const named = params.get('tab') ?? hash.slice(1);
+  const tab = tabs.find((each) => each === named) ?? 'readme';
   const select = (next: string | null) =>
     setParams(next && next !== 'readme' ? { tab: next } : {}, { preventScrollReset: true });
   return (
