@@ -7,6 +7,7 @@ import { ActiveFilters } from './ActiveFilters';
 import classes from './Catalogue.module.css';
 import { Facets } from './Facets';
 import { chosenCount, noFilters, sorts, withQuery, type Sort } from './filters';
+import { MarketLine } from './MarketLine';
 import { useCatalogue } from './queries';
 import { Results } from './Results';
 import { SearchField } from './SearchField';
@@ -29,6 +30,7 @@ export function CataloguePage() {
   return (
     <Page title="Skills" lead="What partners publish for agents to use: find it, judge it, run it.">
       <SearchField query={filters.query} onSearch={search} />
+      <MarketLine />
       <div className={classes.layout}>
         {wide && <aside aria-label="Filters">{facets}</aside>}
         <div className={classes.main}>

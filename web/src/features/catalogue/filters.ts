@@ -76,9 +76,18 @@ export function writeFilters(filters: Filters): URLSearchParams {
   return params;
 }
 
-/** New versions of what matches; a feed is always ordered by time. */
+/**
+ * New versions of what matches; a feed is always ordered by time, and leaves nothing out because
+ * of where its publisher or its rating stands today.
+ */
 export function feedPath(filters: Filters): string {
-  const params = writeFilters({ ...filters, sort: defaultSort(filters.query), explain: false });
+  const params = writeFilters({
+    ...filters,
+    certification: [],
+    rating: [],
+    sort: defaultSort(filters.query),
+    explain: false,
+  });
   return `/feeds/skills.atom${params.size > 0 ? `?${params.toString()}` : ''}`;
 }
 

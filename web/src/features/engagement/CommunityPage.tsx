@@ -16,7 +16,12 @@ import { RfcCounts } from './RfcCounts';
 import { Score } from './Score';
 import { duration } from './score';
 
-export function CommunityPage({ founding }: { founding: ReactNode }) {
+interface Props {
+  founding: ReactNode;
+  marketplace: ReactNode;
+}
+
+export function CommunityPage({ founding, marketplace }: Props) {
   const { data, error, refetch } = useQuery(statsQuery);
   return (
     <Page title="Community" lead="How alive it is, counted in the open.">
@@ -28,6 +33,7 @@ export function CommunityPage({ founding }: { founding: ReactNode }) {
           {founding}
           <Score stats={data} />
           <RfcCounts stats={data} />
+          {marketplace}
           <HistoryCharts />
           <Contributors />
           <p className={classes.asOf}>
