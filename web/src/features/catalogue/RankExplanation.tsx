@@ -31,8 +31,8 @@ export function RankExplanation({ name, rank }: Props) {
           <tr key={term.name}>
             <th scope="row">{inWords(term.name)}</th>
             <td>{figure.format(term.value)}</td>
-            <td>× {figure.format(term.weight)}</td>
-            <td>{figure.format(term.points)}</td>
+            <td>× {figure.format(term.weight).replace('-', '−')}</td>
+            <td>{figure.format(term.points).replace('-', '−')}</td>
             <td className={classes.share} aria-hidden>
               <span style={{ width: `${(Math.abs(term.points) / most) * 100}%` }} />
             </td>

@@ -14,10 +14,11 @@ export function Deprecated({ skill: { deprecated }, what = 'This skill' }: Props
   const { message, replacement, at } = deprecated;
   return (
     <Alert color="yellow" mb="lg" title={`${what} is deprecated`}>
-      {message} <Moment at={at} />
+      {message} (<Moment at={at} />)
       {replacement && (
         <>
-          . Use{' '}
+          {' '}
+          Use{' '}
           <Anchor component={Link} to={skillPath(replacement)} inherit fw={600}>
             {replacement}
           </Anchor>{' '}

@@ -31,14 +31,10 @@ function About({ skill }: { skill: Skill }) {
   return (
     <>
       <dl className={classes.facts}>
-        {skill.latest && (
-          <Fact name="Latest version">
-            {skill.latest}
-            {skill.publishedAt && (
-              <>
-                , <Moment at={skill.publishedAt} />
-              </>
-            )}
+        {skill.latest && <Fact name="Latest version">{skill.latest}</Fact>}
+        {skill.publishedAt && (
+          <Fact name="First published">
+            <Moment at={skill.publishedAt} />
           </Fact>
         )}
         <Fact name="Skill ID">
