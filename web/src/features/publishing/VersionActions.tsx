@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { SkillVersion } from '@/lib/api/skills';
@@ -8,7 +8,7 @@ import { versionKey, versionPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
 import { useShown, useSkillStep } from './queries';
 import classes from './Versions.module.css';
-import { publish, stepsFor, type VersionStep } from './versionSteps';
+import { publish, remove, stepsFor, type VersionStep } from './versionSteps';
 
 interface Props {
   partner: string;
@@ -16,6 +16,7 @@ interface Props {
 }
 
 export function VersionActions({ partner, version }: Props) {
+  const navigate = useNavigate();
   const [chosen, setChosen] = useState<VersionStep>();
   const shown = useShown();
   const key = versionKey(version);
@@ -23,9 +24,15 @@ export function VersionActions({ partner, version }: Props) {
   const check = useSkillStep(() =>
     api.post<SkillVersion>(`${versionPath(version.skillId, key)}/checks`),
   );
-  const take = useSkillStep((given: { step: VersionStep; text: string }) =>
-    given.step.send(version, given.text),
-  );
+  const take = useSkillStep(async (given: { step: VersionStep; text: string }) => {
+    const answer = await given.step.send(version, given.text);
+    // A skill goes with its only draft, so nothing here may be asked for again.
+    if (given.step === remove) {
+      toast.done(remove.done());
+      await navigate(`/publish/${partner}`);
+    }
+    return answer;
+  });
   const steps = stepsFor(version);
   const mayCheck = actions.includes('CHECK');
   const mayEdit = actions.includes('EDIT');

@@ -5,7 +5,7 @@ import { versionKey, versionPath } from '@/lib/skills';
 
 export interface VersionStep {
   name: string;
-  done: (answer: SkillVersion | void) => string;
+  done: (answer?: SkillVersion | void) => string;
   danger?: boolean;
   explain: (version: SkillVersion) => ReactNode;
   input?: { label: string };
@@ -64,7 +64,7 @@ const undeprecate: VersionStep = {
   send: (version) => api.delete<SkillVersion | void>(`${pathOf(version)}/deprecation`),
 };
 
-const remove: VersionStep = {
+export const remove: VersionStep = {
   name: 'Delete the draft',
   done: () => 'The draft is deleted.',
   danger: true,
