@@ -6210,7 +6210,7 @@ export interface components {
             publishedAt: string;
             /** @description Only with explain=true */
             rank?: components["schemas"]["SkillRank"];
-            rating: components["schemas"]["SkillRating"];
+            rating: components["schemas"]["SkillRatingSummary"];
             /** @enum {string} */
             riskLevel: "R0" | "R1" | "R2" | "R3";
             skillId: string;

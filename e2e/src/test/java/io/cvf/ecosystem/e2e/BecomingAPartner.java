@@ -77,7 +77,7 @@ final class BecomingAPartner {
         .locator("input[type=file]")
         .setInputFiles(new FilePayload(file, "text/plain", text));
     if (!expiry.isEmpty()) {
-      developer.fill("In date until", expiry);
+      developer.fill("Expires on", expiry);
     }
     developer.confirms("Add evidence").sees(file);
   }

@@ -14,7 +14,12 @@ class MarketplaceStory {
   void aPartnerProvesItselfAndPublishes() {
     var passage = new Passage(data);
     try (var website = new Website();
-        var platform = Platform.start(data, passage, "--cvf.outbound.allowed-ranges=127.0.0.0/8");
+        var platform =
+            Platform.start(
+                data,
+                passage,
+                "--cvf.outbound.allowed-ranges=127.0.0.0/8",
+                "--cvf.dns.timeout=200ms");
         var browser = new Browser();
         var people = new People(platform, browser, passage)) {
       var becoming = new BecomingAPartner(people, website);

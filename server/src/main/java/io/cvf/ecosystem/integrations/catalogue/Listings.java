@@ -53,11 +53,13 @@ class Listings {
               where s.id = :skill and s.latest is null and l.skill = s.id and l.listed),
             words as (
               insert into integrations.catalogue_word (word)
-              select distinct word
-              from integrations.listing_source, regexp_split_to_table(words, ' ') word
-              where skill = :skill and length(word) between 4 and 40 and word !~ '^[0-9]+$'
-                and not exists (select from integrations.catalogue_word w where w.word = word)
-              order by word
+              select distinct spelled.word
+              from integrations.listing_source, regexp_split_to_table(words, ' ') spelled (word)
+              where skill = :skill and length(spelled.word) between 4 and 40
+                and spelled.word !~ '^[0-9]+$'
+                and not exists (
+                  select from integrations.catalogue_word known where known.word = spelled.word)
+              order by spelled.word
               on conflict do nothing)
             insert into integrations.listing (
               skill, partner, listed, risk_level, licence, tags, published_at, updated_at,

@@ -35,7 +35,7 @@ record SkillListing(
    * @param shown smoothed, see the guide; 0 to 5
    * @param mean absent without a review
    */
-  @Schema(name = "SkillRating")
+  @Schema(name = "SkillRatingSummary")
   record Rating(BigDecimal shown, @Nullable BigDecimal mean, int n) {}
 
   SkillListing with(int openAdvisories, @Nullable Rank rank) {

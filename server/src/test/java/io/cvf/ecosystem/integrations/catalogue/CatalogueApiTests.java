@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,16 @@ class CatalogueApiTests {
     assertThat(ids(found)).containsExactly("weather");
     assertThat(found.path("correctedQuery").asString()).isEqualTo("temperature");
     assertThat(find("query", "temperature").has("correctedQuery")).isFalse();
+  }
+
+  /** Not only those of the skill that was listed first. */
+  @Test
+  void theWordsOfEverySkillCorrect() throws Exception {
+    for (var each : List.of("Kumquats", "Zeppelins")) {
+      market.publish(acme, Offer.of(each.toLowerCase(Locale.ROOT), each));
+    }
+    assertThat(find("query", "kumqats").path("correctedQuery").asString()).isEqualTo("kumquats");
+    assertThat(find("query", "zepelins").path("correctedQuery").asString()).isEqualTo("zeppelins");
   }
 
   @Test
