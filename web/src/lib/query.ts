@@ -18,3 +18,11 @@ export const queryClient: QueryClient = new QueryClient({
     },
   }),
 });
+
+/**
+ * Has everything under these keys fetched again. Nobody waits for it: the part of the page that
+ * took the step may be gone once the answers are there, and with it what it still wants to say.
+ */
+export function outdate(client: QueryClient, keys: readonly (readonly unknown[])[]) {
+  for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+}

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { outdate } from '@/lib/query';
 
 export const advisoriesKey = ['advisories'] as const;
 
@@ -7,12 +8,6 @@ export function useAdvisoryStep<V, R>(send: (given: V) => Promise<R>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: async () => {
-      await Promise.all(
-        [advisoriesKey, ['skill'], ['catalogue']].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      );
-    },
+    onSuccess: () => outdate(client, [advisoriesKey, ['skill'], ['catalogue']]),
   });
 }

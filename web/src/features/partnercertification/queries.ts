@@ -10,6 +10,7 @@ import { isMissing } from '@/lib/api/problem';
 import type { RequirementSet } from '@/lib/api/requirements';
 import { usePages } from '@/lib/pages';
 import { partnerPath } from '@/lib/partners';
+import { outdate } from '@/lib/query';
 
 const key = 'partnercertification';
 const REFRESH = 30_000;
@@ -77,10 +78,6 @@ export function useCertificationStep<V, R>(send: (given: V) => Promise<R>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: async () => {
-      await Promise.all(
-        [key, 'partner', 'partners'].map((name) => client.invalidateQueries({ queryKey: [name] })),
-      );
-    },
+    onSuccess: () => outdate(client, [[key], ['partner'], ['partners']]),
   });
 }

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '@/lib/api/client';
 import type { OwnPartners, WebsiteVerification } from '@/lib/api/partners';
 import { partnerPath } from '@/lib/partners';
+import { outdate } from '@/lib/query';
 
 export const myPartnersQuery = queryOptions({
   queryKey: ['partners', 'mine'],
@@ -20,12 +21,6 @@ export function usePartnerStep<V, R>(send: (given: V) => Promise<R>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: async () => {
-      await Promise.all(
-        ['partner', 'partners', 'partnercertification'].map((name) =>
-          client.invalidateQueries({ queryKey: [name] }),
-        ),
-      );
-    },
+    onSuccess: () => outdate(client, [['partner'], ['partners'], ['partnercertification']]),
   });
 }

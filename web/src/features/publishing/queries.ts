@@ -4,6 +4,7 @@ import type { Skill, SkillVersion } from '@/lib/api/skills';
 import { skillQuery, versionQuery } from '@/lib/skillQueries';
 import { versionKey } from '@/lib/skills';
 import type { Submission, Validation } from './types';
+import { outdate } from '@/lib/query';
 
 export const partnerSkillsKey = (slug: string) => ['partner', slug, 'skills'] as const;
 export const approvalsKey = ['skill-approvals'] as const;
@@ -27,11 +28,7 @@ export function useSkillStep<V, R>(send: (given: V) => Promise<R>) {
   return useMutation({
     mutationFn: send,
     onSettled: () =>
-      Promise.all(
-        [['skill'], ['partner'], ['catalogue'], approvalsKey, appealsKey].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
+      outdate(client, [['skill'], ['partner'], ['catalogue'], approvalsKey, appealsKey]),
   });
 }
 

@@ -11,6 +11,7 @@ import { skillPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
 import { voted } from './helpful';
 import type { RatingDetail, Review } from './types';
+import { outdate } from '@/lib/query';
 
 export const MAX_TEXT = 5_000;
 
@@ -44,13 +45,8 @@ export function useReviewStep<V, R>(skillId: string, send: (given: V) => Promise
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: async () => {
-      await Promise.all(
-        [reviewsKey(skillId), ['skill', skillId], ['catalogue'], reportsKey].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      );
-    },
+    onSuccess: () =>
+      outdate(client, [reviewsKey(skillId), ['skill', skillId], ['catalogue'], reportsKey]),
   });
 }
 
