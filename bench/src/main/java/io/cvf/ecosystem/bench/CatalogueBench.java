@@ -77,7 +77,7 @@ final class CatalogueBench implements Bench {
           .with("indexMiB", "listings with their indexes", listingMiB(database), 0, "MiB")
           .with("firstSeconds", "first page, which reads them all", loaded, 1, "s")
           .with("rssMiB", "memory of the server", memory, 0, "MiB")
-          .with("reviews", "reviews at the start", reviewed, 0, "")
+          .with("reviews", "reviews at the start", (double) reviewed, 0, "")
           .with("seedSeconds", "filling the marketplace", seeded, 0, "s");
     }
   }
