@@ -11,6 +11,9 @@ export const kindName: Record<NotificationKind, string> = {
   CONCERN_RESOLVED: 'Concern resolved',
   CERTIFICATION: 'Certification',
   ADVISORY: 'Advisories',
+  AGREEMENT: 'Agreements',
+  ONBOARDING: 'Onboarding',
+  DISPUTE: 'Disputes',
 };
 
 /** In the order in which they are shown. */
@@ -27,6 +30,9 @@ export const kindAbout: Record<NotificationKind, string> = {
   CONCERN_RESOLVED: 'A concern that involves you is settled.',
   CERTIFICATION: 'Your applications and certificates.',
   ADVISORY: 'Warnings about versions of skills you fetched.',
+  AGREEMENT: 'Signatures, changes, renewals and ends of your agreements.',
+  ONBOARDING: 'Items of your checklist that are due, done or stuck.',
+  DISPUTE: 'Decisions and deadlines of disputes that concern you.',
 };
 
 export const paceName: Record<EmailPace, string> = {

@@ -23,6 +23,14 @@ public interface PartnerStanding {
    */
   void suspend(PartnerId partner, String reason, @Nullable MemberId by);
 
+  /**
+   * Takes a suspension back; its skills are in the catalogue again at once. Nothing happens to a
+   * partner that is not suspended, and one whose certification has ended meanwhile needs a review.
+   *
+   * @param by null for the platform
+   */
+  void reinstate(PartnerId partner, String reason, @Nullable MemberId by);
+
   /** Ends the partner for good; its skills leave the catalogue at once. */
   void terminate(PartnerId partner, String reason, @Nullable MemberId by);
 }

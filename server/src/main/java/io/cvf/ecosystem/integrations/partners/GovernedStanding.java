@@ -7,6 +7,9 @@ import io.cvf.ecosystem.integrations.PartnerStanding;
 import io.cvf.ecosystem.integrations.PartnerStatus;
 import io.cvf.ecosystem.integrations.partners.PartnerLifecycle.Decision;
 import io.cvf.ecosystem.platform.access.MemberId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,16 +25,19 @@ class GovernedStanding implements PartnerStanding {
   private final Partners partners;
   private final PartnerLifecycle lifecycle;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   GovernedStanding(
       PartnerAccess access,
       Partners partners,
       PartnerLifecycle lifecycle,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.access = access;
     this.partners = partners;
     this.lifecycle = lifecycle;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -46,6 +52,22 @@ class GovernedStanding implements PartnerStanding {
   public void suspend(PartnerId id, String reason, @Nullable MemberId by) {
     if (access.lock(id).isCertified()) {
       var _ = lifecycle.move(id, PartnerStatus.SUSPENDED, new Decision(reason, by, null, null));
+    }
+  }
+
+  @Override
+  public void reinstate(PartnerId id, String reason, @Nullable MemberId by) {
+    var partner = access.lock(id);
+    var until = partner.certifiedUntil();
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (partner.status() != PartnerStatus.SUSPENDED || until == null) {
+      return;
+    }
+    var decision = new Decision(reason, by, null, null);
+    var _ = lifecycle.move(id, PartnerStatus.CERTIFIED, decision);
+    if (!today.isBefore(until)) {
+      var ended = "The certification was valid until %s.".formatted(until);
+      var _ = lifecycle.move(id, PartnerStatus.EXPIRED, Decision.byRule(ended));
     }
   }
 

@@ -80,6 +80,14 @@ class Partners {
         .list();
   }
 
+  List<Partner> withIds(Collection<PartnerId> ids) {
+    return database
+        .sql("select * from integrations.partner where id = any(:ids)")
+        .param("ids", ids.stream().map(PartnerId::value).toArray(UUID[]::new))
+        .query(Partners::partner)
+        .list();
+  }
+
   boolean none() {
     return !database
         .sql("select exists (select from integrations.partner)")

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
   private static final List<String> MODULES =
-      List.of("platform", "identity", "notifications", "community", "integrations");
+      List.of("platform", "identity", "notifications", "community", "integrations", "governance");
 
   @Override
   public void migrate(Flyway configured) {

@@ -1,0 +1,28 @@
+package io.cvf.ecosystem.governance;
+
+import io.cvf.ecosystem.integrations.AgreementTier;
+import io.cvf.ecosystem.integrations.PartnerId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a partner and the platform agreed on, at any moment of the past or now. */
+public interface TermsInForce {
+
+  /**
+   * Terms both sides signed.
+   *
+   * @param documentSha256 in lower-case hexadecimal digits; the text that was signed
+   * @param from the first moment they are in force
+   */
+  record Terms(
+      AgreementId agreement,
+      PartnerId partner,
+      AgreementTier tier,
+      SlaTerms sla,
+      RevenueTerms revenue,
+      String documentSha256,
+      Instant from) {}
+
+  /** Empty where no agreement was in force. */
+  Optional<Terms> at(PartnerId partner, Instant moment);
+}

@@ -1,0 +1,23 @@
+/** What partners agree to, how they get there, and what happens when parties disagree. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Governance",
+    allowedDependencies = {
+      "identity",
+      "integrations",
+      "notifications",
+      "platform :: access",
+      "platform :: audit",
+      "platform :: database",
+      "platform :: files",
+      "platform :: jobs",
+      "platform :: markdown",
+      "platform :: problems",
+      "platform :: settings",
+      "platform :: time",
+      "platform :: web"
+    })
+package io.cvf.ecosystem.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
