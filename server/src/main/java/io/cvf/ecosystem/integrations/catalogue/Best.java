@@ -3,6 +3,7 @@ package io.cvf.ecosystem.integrations.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the first so many of a list that comes in any order. */
@@ -15,13 +16,16 @@ final class Best {
   private final @Nullable Place after;
   private long lowest = Long.MIN_VALUE;
 
-  record Hit(long key, Entry entry) {
+  /** Set once there are enough; often very many are equal to it. */
+  private @Nullable Hit worst;
+
+  record Hit(long key, UUID skill, int slot) {
 
     static final Comparator<Hit> BEST_FIRST =
-        Comparator.comparingLong(Hit::key).reversed().thenComparing(hit -> hit.entry.skill);
+        Comparator.comparingLong(Hit::key).reversed().thenComparing(Hit::skill);
 
     Place place() {
-      return new Place(key, entry.skill);
+      return new Place(key, skill);
     }
   }
 
@@ -33,14 +37,17 @@ final class Best {
     this.after = after;
   }
 
-  void offer(long key, Entry entry) {
-    if (key < lowest || (after != null && !after.isBefore(key, entry.skill))) {
+  void offer(long key, UUID skill, int slot) {
+    if (key < lowest
+        || (worst != null && key == worst.key && skill.compareTo(worst.skill) > 0)
+        || (after != null && !after.isBefore(key, skill))) {
       return;
     }
-    worstFirst.add(new Hit(key, entry));
+    worstFirst.add(new Hit(key, skill, slot));
     if (worstFirst.size() > wanted) {
       worstFirst.remove();
-      lowest = worstFirst.element().key;
+      worst = worstFirst.element();
+      lowest = worst.key;
     }
   }
 

@@ -32,14 +32,14 @@ enum CatalogueSort {
   }
 
   /** What is compared; the higher comes first. */
-  long key(Entry entry, TextMatch text) {
+  long key(Slots slots, int slot, TextMatch text) {
     return switch (this) {
-      case RELEVANCE -> Ranking.score(entry, text);
-      case RATING -> entry.ratingMilli;
-      case EXECUTIONS -> entry.executions;
-      case DOWNLOADS -> entry.downloads;
-      case TRENDING -> entry.recent;
-      case NEWEST -> entry.publishedAt;
+      case RELEVANCE -> Ranking.score(slots, slot, text);
+      case RATING -> slots.ratingMilli[slot];
+      case EXECUTIONS -> slots.executions[slot];
+      case DOWNLOADS -> slots.downloads[slot];
+      case TRENDING -> slots.recent[slot];
+      case NEWEST -> slots.publishedAt[slot];
     };
   }
 }

@@ -34,52 +34,52 @@ record Ranking(Instant now) {
   private static final double HALF_LIFE_DAYS = 180;
 
   /** What a skill has without any query, in ten-thousandths of a point. */
-  long standing(Entry entry) {
-    return (long) rating(entry) * RATING
-        + (long) downloads(entry) * DOWNLOADS
-        + (long) executions(entry) * EXECUTIONS
-        + (long) freshness(entry) * FRESHNESS
-        + (long) deprecated(entry) * DEPRECATED;
+  long standing(Slots slots, int slot) {
+    return (long) rating(slots.ratingMilli[slot]) * RATING
+        + (long) downloads(slots.downloads[slot]) * DOWNLOADS
+        + (long) executions(slots.executions[slot]) * EXECUTIONS
+        + (long) freshness(slots.updatedAt[slot]) * FRESHNESS
+        + (long) deprecated(slots.deprecated[slot]) * DEPRECATED;
   }
 
   /** In ten-thousandths of a point. */
-  static long score(Entry entry, TextMatch text) {
-    return entry.standing
-        + (long) text.value(entry.slot) * TEXT
-        + (long) text.nameValue(entry) * NAME;
+  static long score(Slots slots, int slot, TextMatch text) {
+    return slots.standing[slot]
+        + (long) text.value(slot) * TEXT
+        + (long) text.nameValue(slot, slots.wordsInName[slot]) * NAME;
   }
 
-  Rank explain(Entry entry, TextMatch text) {
+  Rank explain(Slots slots, int slot, TextMatch text) {
     return Rank.of(
         List.of(
-            Term.of("text", text.value(entry.slot), TEXT),
-            Term.of("name", text.nameValue(entry), NAME),
-            Term.of("rating", rating(entry), RATING),
-            Term.of("downloads", downloads(entry), DOWNLOADS),
-            Term.of("executions", executions(entry), EXECUTIONS),
-            Term.of("freshness", freshness(entry), FRESHNESS),
-            Term.of("deprecated", deprecated(entry), DEPRECATED)));
+            Term.of("text", text.value(slot), TEXT),
+            Term.of("name", text.nameValue(slot, slots.wordsInName[slot]), NAME),
+            Term.of("rating", rating(slots.ratingMilli[slot]), RATING),
+            Term.of("downloads", downloads(slots.downloads[slot]), DOWNLOADS),
+            Term.of("executions", executions(slots.executions[slot]), EXECUTIONS),
+            Term.of("freshness", freshness(slots.updatedAt[slot]), FRESHNESS),
+            Term.of("deprecated", deprecated(slots.deprecated[slot]), DEPRECATED)));
   }
 
-  private static int rating(Entry entry) {
-    return share(entry.ratingMilli / FULL_RATING_MILLI);
+  private static int rating(int milli) {
+    return share(milli / FULL_RATING_MILLI);
   }
 
-  private static int downloads(Entry entry) {
-    return share(Math.log10(1.0 + entry.downloads) / FULL_DOWNLOADS);
+  private static int downloads(long downloads) {
+    return share(Math.log10(1.0 + downloads) / FULL_DOWNLOADS);
   }
 
-  private static int executions(Entry entry) {
-    return share(Math.log10(1.0 + entry.executions) / FULL_EXECUTIONS);
+  private static int executions(long executions) {
+    return share(Math.log10(1.0 + executions) / FULL_EXECUTIONS);
   }
 
-  private int freshness(Entry entry) {
-    var age = Duration.between(Instant.ofEpochMilli(entry.updatedAt), now).toDays();
+  private int freshness(long updatedAt) {
+    var age = Duration.between(Instant.ofEpochMilli(updatedAt), now).toDays();
     return share(Math.pow(0.5, Math.max(0, age) / HALF_LIFE_DAYS));
   }
 
-  private static int deprecated(Entry entry) {
-    return entry.deprecated ? ONE : 0;
+  private static int deprecated(boolean deprecated) {
+    return deprecated ? ONE : 0;
   }
 
   private static int share(double value) {

@@ -19,8 +19,8 @@ final class Shelf {
   private final Words words = new Words();
   private final Names licences = new Names();
   private final Names tags = new Names();
-  private final List<@Nullable Entry> slots = new ArrayList<>();
-  private final Map<UUID, Entry> entries = new HashMap<>();
+  private final Slots slots = new Slots();
+  private final Map<UUID, Integer> slotNumbers = new HashMap<>();
   private final List<ListedPartner> partners = new ArrayList<>();
   private final Map<UUID, Integer> partnerNumbers = new HashMap<>();
   private Ranking ranking;
@@ -62,42 +62,35 @@ final class Shelf {
   }
 
   void put(IndexedListing row) {
-    var before = entries.remove(row.skill());
+    var before = slotNumbers.remove(row.skill());
     if (before != null) {
-      slots.set(before.slot, null);
+      slots.clear(before);
     }
     var partner = partnerNumbers.get(row.partner());
     if (!row.listed() || partner == null) {
       return;
     }
-    var slot = slots.size();
-    var entry =
-        new Entry(
-            row,
-            slot,
-            partner,
-            licences.number(row.licence()),
-            row.tags().stream().mapToInt(tags::number).toArray(),
-            words.add(slot, row.search()));
-    entry.count(row.figures(), ranking);
-    slots.add(entry);
-    entries.put(row.skill(), entry);
+    var inName = words.add(slots.size(), row.search());
+    var tagNumbers = row.tags().stream().mapToInt(tags::number).toArray();
+    var slot = slots.add(row, partner, licences.number(row.licence()), tagNumbers, inName);
+    slots.count(slot, row.figures(), ranking);
+    slotNumbers.put(row.skill(), slot);
   }
 
   /** Those not named keep what they have. */
   void count(Map<UUID, SkillFigures> figures, Ranking now) {
     ranking = now;
-    for (var entry : entries.values()) {
-      var counted = figures.get(entry.skill);
+    slotNumbers.forEach((skill, slot) -> {
+      var counted = figures.get(skill);
       if (counted != null) {
-        entry.count(counted, now);
+        slots.count(slot, counted, now);
       }
-    }
+    });
   }
 
   /** Whether so many slots are empty that it is better filled anew. */
   boolean isWorn() {
-    return slots.size() > SLOTS_TO_SPARE + 2 * entries.size();
+    return slots.size() > SLOTS_TO_SPARE + 2 * slotNumbers.size();
   }
 
   boolean knows(QueryWord word) {
@@ -105,17 +98,16 @@ final class Shelf {
   }
 
   int size() {
-    return entries.size();
+    return slotNumbers.size();
   }
 
   /** Every word has to be found; where no skill has them all, any. */
   Result find(List<QueryWord> query, Request request) {
-    var match =
-        new TextMatch(query.stream().map(word -> words.find(word, slots.size())).toList(), true);
-    var strict = pass(match, request);
+    var found = query.stream().map(word -> words.find(word, slots.size())).toList();
+    var strict = pass(new TextMatch(found, true), request);
     return strict.matched() || query.isEmpty()
         ? strict.result()
-        : pass(match.withAny(), request).result();
+        : pass(new TextMatch(found, false), request).result();
   }
 
   /**
@@ -124,36 +116,32 @@ final class Shelf {
   private record Pass(boolean matched, Result result) {}
 
   private Pass pass(TextMatch text, Request request) {
-    var filter = request.filter();
-    var selection = new Selection(filter, licences, tags);
-    var counts = new FacetCounts(licences, tags);
+    var selection = new Selection(request.filter(), slots, partners, licences, tags);
+    var counts = new FacetCounts(slots, partners, licences, tags);
     var best = new Best(request.wanted(), request.after());
+    var sort = request.sort();
     var total = 0;
     var matched = false;
     for (int slot = 0; slot < slots.size(); slot++) {
-      if (!text.matches(slot)) {
-        continue;
-      }
-      var entry = slots.get(slot);
-      if (entry == null || !isOffered(partners.get(entry.partner), filter)) {
+      if (!text.matches(slot) || !selection.offers(slot)) {
         continue;
       }
       matched = true;
-      if (selection.takes(entry, partners.get(entry.partner), counts)) {
+      var missed = selection.missed(slot);
+      if (missed == 0) {
         total++;
-        best.offer(request.sort().key(entry, text), entry);
+        counts.add(slot);
+        best.offer(sort.key(slots, slot, text), slots.skill[slot], slot);
+      } else if (Integer.bitCount(missed) == 1) {
+        counts.add(slot, missed);
       }
     }
     var hits = best.inOrder().stream().map(hit -> hit(hit, text, request)).toList();
-    return new Pass(matched, new Result(hits, total, counts.choices(filter)));
-  }
-
-  private static boolean isOffered(ListedPartner partner, CatalogueFilter filter) {
-    return partner.listed()
-        && (filter.partners().isEmpty() || filter.partners().contains(partner.slug()));
+    return new Pass(matched, new Result(hits, total, counts.choices(request.filter())));
   }
 
   private Hit hit(Best.Hit hit, TextMatch text, Request request) {
-    return new Hit(hit.place(), request.explained() ? ranking.explain(hit.entry(), text) : null);
+    return new Hit(
+        hit.place(), request.explained() ? ranking.explain(slots, hit.slot(), text) : null);
   }
 }

@@ -5,11 +5,8 @@ import java.util.List;
 /**
  * Where the words of a query were found. Without a query everything matches, and text gives no
  * points.
- *
- * @param found for each word, by slot: the fields that hold it
- * @param all whether every word has to be found, or any
  */
-record TextMatch(List<byte[]> found, boolean all) {
+final class TextMatch {
 
   private static final int IN_NAME = 1;
 
@@ -19,8 +16,16 @@ record TextMatch(List<byte[]> found, boolean all) {
   /** For every set of fields what the best of them is worth; beginnings count half. */
   private static final int[] WORTH = worth();
 
-  TextMatch withAny() {
-    return new TextMatch(found, false);
+  private final byte[][] found;
+  private final boolean all;
+
+  /**
+   * @param found for each word, by slot: the fields that hold it
+   * @param all whether every word has to be found, or any
+   */
+  TextMatch(List<byte[]> found, boolean all) {
+    this.found = found.toArray(byte[][]::new);
+    this.all = all;
   }
 
   boolean matches(int slot) {
@@ -34,26 +39,26 @@ record TextMatch(List<byte[]> found, boolean all) {
 
   /** The mean of what each word's best field is worth: 0 to 10,000. */
   int value(int slot) {
-    if (found.isEmpty()) {
+    if (found.length == 0) {
       return 0;
     }
     var sum = 0;
     for (var word : found) {
       sum += WORTH[word[slot] & 0xff];
     }
-    return sum / found.size();
+    return sum / found.length;
   }
 
   /** The share of the name's words that the query holds: 10,000 when it is the whole name. */
-  int nameValue(Entry entry) {
-    if (found.isEmpty() || entry.wordsInName == 0) {
+  int nameValue(int slot, int wordsInName) {
+    if (found.length == 0 || wordsInName == 0) {
       return 0;
     }
     var inName = 0;
     for (var word : found) {
-      inName += word[entry.slot] & IN_NAME;
+      inName += word[slot] & IN_NAME;
     }
-    return Math.min(inName, entry.wordsInName) * FIELDS[0] / entry.wordsInName;
+    return Math.min(inName, wordsInName) * FIELDS[0] / wordsInName;
   }
 
   private static int[] worth() {
