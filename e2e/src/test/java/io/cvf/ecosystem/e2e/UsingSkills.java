@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -16,14 +17,18 @@ final class UsingSkills {
     this.people = people;
   }
 
-  /** With a typo, and by a facet. */
+  /** With a typo, and by a facet; back is without the facet again. */
   void search() {
     var rita = people.browserOf("rita").open("/skills");
     rita.page().getByLabel("Search skills").fill("harbor due");
     rita.seesHeading("Harbour dues");
+    rita.page().waitForURL(url -> url.contains("query=harbor"));
     elevated(rita).check();
     rita.page().waitForURL(url -> url.contains("risk=R2"));
     rita.seesHeading("Harbour dues").findsThePageAccessible();
+    rita.page().goBack();
+    assertThat(elevated(rita)).not().isChecked();
+    assertThat(rita.page().getByLabel("Search skills")).hasValue("harbor due");
   }
 
   private static Locator elevated(Visitor visitor) {
