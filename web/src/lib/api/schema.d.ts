@@ -4166,7 +4166,7 @@ export interface components {
             email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
         };
         ChangedNotificationPreferences: {
             /** Format: int32 */
@@ -4942,7 +4942,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
             link: string;
             /** Format: date-time */
             occurredAt: string;
@@ -4958,7 +4958,7 @@ export interface components {
             email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
         };
         NotificationPreferences: {
             /** Format: int32 */
@@ -6706,7 +6706,7 @@ export interface components {
             failingSince?: string;
             /** Format: uuid */
             id: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
             /** @description Shown once, when it is made */
             secret?: string;
             /** Format: uri */
@@ -6740,7 +6740,7 @@ export interface components {
         };
         WebhookText: {
             description?: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
             url: string;
         };
         WebsiteChallenge: {
@@ -9087,7 +9087,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY")[];
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */

@@ -12,6 +12,7 @@ public enum NotificationKind {
   CONCERN_RESOLVED,
   CERTIFICATION,
   ADVISORY,
+  SKILL,
   AGREEMENT,
   ONBOARDING,
   DISPUTE

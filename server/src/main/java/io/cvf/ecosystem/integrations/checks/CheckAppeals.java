@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.integrations.checks;
 
 import io.cvf.ecosystem.integrations.SkillVersionId;
+import io.cvf.ecosystem.integrations.notices.SkillNotices;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.integrations.requirements.CheckKind;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -21,12 +22,19 @@ public class CheckAppeals {
 
   private final CheckAppealRows rows;
   private final PartnerAccess partners;
+  private final SkillNotices notices;
   private final AuditLog audit;
   private final Clock clock;
 
-  CheckAppeals(CheckAppealRows rows, PartnerAccess partners, AuditLog audit, Clock clock) {
+  CheckAppeals(
+      CheckAppealRows rows,
+      PartnerAccess partners,
+      SkillNotices notices,
+      AuditLog audit,
+      Clock clock) {
     this.rows = rows;
     this.partners = partners;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -57,7 +65,8 @@ public class CheckAppeals {
   CheckAppealRows.Listed decide(UUID id, boolean accepted, @Nullable String reason, Caller by) {
     var why = Reason.checked(reason);
     var appeal = rows.find(id).orElseThrow(CheckAppeals::notFound);
-    partners.requireImpartial(partners.find(appeal.partner()), by);
+    var partner = partners.find(appeal.partner());
+    partners.requireImpartial(partner, by);
     var decision = accepted ? Appeal.Decision.ACCEPTED : Appeal.Decision.DISMISSED;
     if (!rows.decide(id, decision, why, by.id(), clock.instant())) {
       throw Problem.conflict(
@@ -69,6 +78,7 @@ public class CheckAppeals {
         "skill:" + appeal.skillId(),
         Map.of("check", appeal.check(), "decision", decision),
         why);
+    notices.appealDecided(id, partner, appeal.skillId(), accepted, why, by.id());
     return rows.find(id).orElseThrow(CheckAppeals::notFound);
   }
 

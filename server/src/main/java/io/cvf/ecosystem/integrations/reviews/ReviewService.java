@@ -2,6 +2,7 @@ package io.cvf.ecosystem.integrations.reviews;
 
 import io.cvf.ecosystem.community.ContributionMade;
 import io.cvf.ecosystem.community.ReviewFoundHelpful;
+import io.cvf.ecosystem.integrations.notices.SkillNotices;
 import io.cvf.ecosystem.integrations.partners.Partner;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.integrations.reviews.RatedSkills.Skill;
@@ -30,6 +31,7 @@ public class ReviewService {
   private final RatingFigures figures;
   private final Weighing weighing;
   private final PartnerAccess partners;
+  private final SkillNotices notices;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
   private final Clock clock;
@@ -41,6 +43,7 @@ public class ReviewService {
       RatingFigures figures,
       Weighing weighing,
       PartnerAccess partners,
+      SkillNotices notices,
       ApplicationEventPublisher events,
       AuditLog audit,
       Clock clock) {
@@ -50,6 +53,7 @@ public class ReviewService {
     this.figures = figures;
     this.weighing = weighing;
     this.partners = partners;
+    this.notices = notices;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -79,6 +83,14 @@ public class ReviewService {
     figures.add(skill.id(), after.share().minus(former));
     var deed = "skill-review:%s:%d".formatted(after.id(), after.revision());
     events.publishEvent(new ContributionMade(caller.id(), deed, now));
+    if (before.isEmpty()) {
+      notices.reviewed(
+          after.id(),
+          publisher,
+          skill.slug(),
+          text.rating().value().stripTrailingZeros().toPlainString(),
+          caller.id());
+    }
     return after;
   }
 
@@ -147,7 +159,9 @@ public class ReviewService {
   @Transactional
   public void reply(UUID id, @Nullable String text, Caller caller) {
     var review = visible(id);
-    partners.requireDeveloper(publisher(review), caller);
+    var skill = skills.find(review.skill()).orElseThrow();
+    var publisher = partners.find(skill.partner());
+    partners.requireDeveloper(publisher, caller);
     var reply = text == null ? null : new Reply(text, caller.id(), clock.instant());
     reviews.reply(id, reply);
     audit.record(
@@ -156,6 +170,9 @@ public class ReviewService {
         "skill-review:" + id,
         Map.of(),
         null);
+    if (text != null) {
+      notices.replied(id, review.member(), publisher, skill.slug(), text);
+    }
   }
 
   Skill skill(String slugOrId) {

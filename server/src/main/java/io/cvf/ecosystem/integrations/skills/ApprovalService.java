@@ -2,6 +2,7 @@ package io.cvf.ecosystem.integrations.skills;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.cvf.ecosystem.integrations.notices.SkillNotices;
 import io.cvf.ecosystem.integrations.partners.Partner;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -26,6 +27,7 @@ public class ApprovalService {
   private final Holding holding;
   private final Release release;
   private final PartnerAccess partners;
+  private final SkillNotices notices;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ public class ApprovalService {
       Holding holding,
       Release release,
       PartnerAccess partners,
+      SkillNotices notices,
       AuditLog audit,
       Clock clock) {
     this.approvals = approvals;
@@ -42,6 +45,7 @@ public class ApprovalService {
     this.holding = holding;
     this.release = release;
     this.partners = partners;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -72,12 +76,18 @@ public class ApprovalService {
         held.skill().subject(),
         Map.of("version", version.label(), "as", role),
         why);
+    var slug = held.skill().slug();
     if (!granted) {
       moves.decline(version.id());
-    } else if (stillNeeded(held.version()).isEmpty()) {
+      notices.declined(held.partner(), slug, version.label(), why, by.id());
+      return;
+    }
+    var complete = stillNeeded(held.version()).isEmpty();
+    if (complete) {
       requirePublishable(held.partner(), held);
       release.publish(held, by);
     }
+    notices.approved(held.partner(), slug, version.label(), complete, why, by.id());
   }
 
   /** Whose approval is missing; nobody's unless it waits. */
