@@ -7,6 +7,7 @@ import io.cvf.ecosystem.identity.MailAddresses;
 import io.cvf.ecosystem.identity.Member;
 import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -105,6 +106,22 @@ class AccountDirectory implements MemberDirectory, MailAddresses {
                 account.roles(),
                 account.joinedAt(),
                 account.suspended()));
+  }
+
+  @Override
+  public Set<MemberId> holders(Role role) {
+    return database
+        .sql(
+            """
+            select id, username from identity.account
+            where roles @> array[:role::text] and suspended_at is null
+            """)
+        .param("role", role.name())
+        .query(AccountDirectory::name)
+        .list()
+        .stream()
+        .map(Name::id)
+        .collect(toSet());
   }
 
   private static Name name(ResultSet row, int number) throws SQLException {
