@@ -1,0 +1,7 @@
+package io.cvf.ecosystem.governance.documents;
+
+/** The two that agree. */
+public enum Side {
+  PARTNER,
+  PLATFORM
+}
