@@ -5,8 +5,7 @@ alter table agreement
     add termination_on     date,
     add terminated_by      uuid,
     add terminated_at      timestamptz,
-    add check ((termination_on is null) = (terminated_at is null)),
-    add check (status <> 'TERMINATED' or termination_on is not null);
+    add check ((termination_on is null) = (terminated_at is null));
 
 comment on column agreement.signed_at is 'When it was first in force.';
 comment on column agreement.told_tier is 'What the marketplace was told last.';
