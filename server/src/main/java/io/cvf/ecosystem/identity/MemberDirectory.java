@@ -2,7 +2,6 @@ package io.cvf.ecosystem.identity;
 
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.MemberNames;
-import io.cvf.ecosystem.platform.access.Role;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,4 @@ public interface MemberDirectory extends MemberNames {
   Set<MemberId> suspended(Collection<MemberId> ids);
 
   Optional<Member> find(MemberId id);
-
-  /** Those who hold a role of staff and are not suspended. */
-  Set<MemberId> holders(Role role);
 }

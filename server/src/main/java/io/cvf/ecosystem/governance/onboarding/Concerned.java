@@ -1,7 +1,9 @@
 package io.cvf.ecosystem.governance.onboarding;
 
-import io.cvf.ecosystem.identity.MemberDirectory;
+import static java.util.stream.Collectors.toSet;
+
 import io.cvf.ecosystem.identity.OrganisationDirectory;
+import io.cvf.ecosystem.identity.StaffDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.access.MemberId;
@@ -9,7 +11,6 @@ import io.cvf.ecosystem.platform.access.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who has to do with a checklist. */
@@ -18,13 +19,13 @@ class Concerned {
 
   private final PartnerDirectory partners;
   private final OrganisationDirectory organisations;
-  private final MemberDirectory members;
+  private final StaffDirectory offices;
 
   Concerned(
-      PartnerDirectory partners, OrganisationDirectory organisations, MemberDirectory members) {
+      PartnerDirectory partners, OrganisationDirectory organisations, StaffDirectory offices) {
     this.partners = partners;
     this.organisations = organisations;
-    this.members = members;
+    this.offices = offices;
   }
 
   PartnerDirectory.Entry partner(PartnerId id) {
@@ -39,21 +40,27 @@ class Concerned {
     return partners.people(partner);
   }
 
-  Set<MemberId> staff(Role role) {
-    return members.holders(role);
-  }
-
   /** Its owner, else everyone who may do it. */
   Set<MemberId> with(ItemState item, PartnerId partner) {
-    if (item.owner() != null) {
-      return Set.of(item.owner());
+    return item.owner() == null ? responsible(item.item(), partner) : Set.of(item.owner());
+  }
+
+  /** Those whose part it is: staff of its role who may judge the partner, or the partner's. */
+  Set<MemberId> responsible(ChecklistItem item, PartnerId id) {
+    var responsible = item.responsible();
+    if (responsible.side() == Side.PARTNER) {
+      return organisations.people(partner(id).organisation()).entrySet().stream()
+          .filter(it -> responsible.positions().contains(it.getValue()))
+          .map(Map.Entry::getKey)
+          .collect(toSet());
     }
-    var responsible = item.item().responsible();
-    return responsible.side() == Side.STAFF
-        ? staff(responsible.role())
-        : organisations.people(partner(partner).organisation()).entrySet().stream()
-            .filter(it -> responsible.positions().contains(it.getValue()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    return staff(responsible.role(), id);
+  }
+
+  /** Those of staff who may judge the partner. */
+  Set<MemberId> staff(Role role, PartnerId partner) {
+    return offices.holding(role).stream()
+        .filter(it -> partners.isImpartial(partner, it))
+        .collect(toSet());
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.cvf.ecosystem.identity.MailAddresses;
 import io.cvf.ecosystem.identity.Member;
 import io.cvf.ecosystem.identity.MemberDirectory;
+import io.cvf.ecosystem.identity.StaffDirectory;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers other modules from the table of accounts. */
 @Repository
-class AccountDirectory implements MemberDirectory, MailAddresses {
+class AccountDirectory implements MemberDirectory, MailAddresses, StaffDirectory {
 
   private final JdbcClient database;
   private final Accounts accounts;
@@ -70,6 +71,22 @@ class AccountDirectory implements MemberDirectory, MailAddresses {
   }
 
   @Override
+  public Set<MemberId> holding(Role role) {
+    return database
+        .sql(
+            """
+            select id, username from identity.account
+            where :role = any(roles) and suspended_at is null
+            """)
+        .param("role", role.name())
+        .query(AccountDirectory::name)
+        .list()
+        .stream()
+        .map(Name::id)
+        .collect(toSet());
+  }
+
+  @Override
   public Map<MemberId, String> addresses(Collection<MemberId> ids) {
     var found = new HashMap<MemberId, String>();
     database
@@ -106,22 +123,6 @@ class AccountDirectory implements MemberDirectory, MailAddresses {
                 account.roles(),
                 account.joinedAt(),
                 account.suspended()));
-  }
-
-  @Override
-  public Set<MemberId> holders(Role role) {
-    return database
-        .sql(
-            """
-            select id, username from identity.account
-            where roles @> array[:role::text] and suspended_at is null
-            """)
-        .param("role", role.name())
-        .query(AccountDirectory::name)
-        .list()
-        .stream()
-        .map(Name::id)
-        .collect(toSet());
   }
 
   private static Name name(ResultSet row, int number) throws SQLException {
