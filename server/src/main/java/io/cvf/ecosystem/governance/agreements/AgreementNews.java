@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cvf.ecosystem.governance.documents.DocumentKind;
 import io.cvf.ecosystem.governance.documents.Side;
-import io.cvf.ecosystem.identity.MemberDirectory;
+import io.cvf.ecosystem.identity.StaffDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.notifications.Audience;
 import io.cvf.ecosystem.notifications.NotificationKind;
@@ -27,17 +27,17 @@ class AgreementNews {
   private static final int MAX_TEXT = 1_000;
 
   private final PartnerDirectory partners;
-  private final MemberDirectory members;
+  private final StaffDirectory staff;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AgreementNews(
       PartnerDirectory partners,
-      MemberDirectory members,
+      StaffDirectory staff,
       ApplicationEventPublisher events,
       Clock clock) {
     this.partners = partners;
-    this.members = members;
+    this.staff = staff;
     this.events = events;
     this.clock = clock;
   }
@@ -146,7 +146,7 @@ class AgreementNews {
   }
 
   private Set<MemberId> maintainers() {
-    return members.holders(Role.MAINTAINER);
+    return staff.holding(Role.MAINTAINER);
   }
 
   private void tellBoth(

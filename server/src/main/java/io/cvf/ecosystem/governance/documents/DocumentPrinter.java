@@ -58,7 +58,7 @@ public class DocumentPrinter {
       draft.setSpacingAfter(6);
       pages.add(draft);
     }
-    new PdfBody(pages, typeface).add(markdown.preview(document.text().markdown()).html());
+    new PdfBody(pages, writer, typeface).add(markdown.preview(document.text().markdown()).html());
     if (!document.isDraft()) {
       new CertificatePage(pages, typeface).add(document, address.of("/verify"));
     }

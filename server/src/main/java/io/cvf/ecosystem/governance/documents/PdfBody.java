@@ -13,19 +13,26 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** Puts the HTML that Markdown becomes on pages: headings, paragraphs, lists, tables. */
 final class PdfBody {
 
   private static final int SIZE = 10;
   private static final int STEP = 16;
+
+  /** In points from the foot of the page: below that nothing of its text would follow. */
+  private static final int LOWEST_HEADING = 130;
+
   private static final Color RULE = new Color(0xd0, 0xd4, 0xda);
 
   private final Document pages;
+  private final PdfWriter writer;
   private final Typeface typeface;
 
-  PdfBody(Document pages, Typeface typeface) {
+  PdfBody(Document pages, PdfWriter writer, Typeface typeface) {
     this.pages = pages;
+    this.writer = writer;
     this.typeface = typeface;
   }
 
@@ -63,7 +70,9 @@ final class PdfBody {
 
   private void heading(Element element, int size) {
     var line = new Paragraph(phrase(element.childNodes(), typeface.strong(size)));
-    line.setKeepTogether(true);
+    if (writer.getVerticalPosition(false) < LOWEST_HEADING) {
+      pages.newPage();
+    }
     pages.add(spaced(line, size, 4));
   }
 

@@ -19,14 +19,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Acme and its agreement: olga owns, dan develops; mia and max maintain; fay is in finance. */
 final class AgreementDesk {
 
   static final Instant START = Instant.parse("2027-01-04T08:00:00Z");
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final MockMvcTester mvc;
   private final JdbcClient database;
@@ -103,7 +107,24 @@ final class AgreementDesk {
   }
 
   MvcTestResult sign(String who, String id, String sha256) {
-    return market.post(who, "/agreements/" + id + "/signatures", signature(who, sha256));
+    return mvc.post()
+        .uri(URI.create("/api/v1/agreements/" + id + "/signatures"))
+        .with(as(who, roles(who)))
+        .with(request -> {
+          request.setRemoteAddr("203.0.113.7");
+          return request;
+        })
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(JSON.writeValueAsString(signature(who, sha256)))
+        .exchange();
+  }
+
+  private static Role[] roles(String who) {
+    return switch (who) {
+      case "mia", "max" -> new Role[] {Role.MAINTAINER};
+      case "cara" -> new Role[] {Role.CERTIFIER};
+      default -> new Role[0];
+    };
   }
 
   static Map<String, Object> signature(String who, String sha256) {

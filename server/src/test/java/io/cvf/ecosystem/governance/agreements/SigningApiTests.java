@@ -202,10 +202,10 @@ class SigningApiTests {
     assertThat(desk.market().<List<String>>read("dan", path, addresses)).isEmpty();
     assertThat(desk.market().<List<String>>read("root", path, addresses)).isEmpty();
     assertThat(JsonPath.<List<String>>read(desk.asFinance(path), addresses))
-        .containsExactly("127.0.0.1", "127.0.0.1");
+        .containsExactly("203.0.113.7", "203.0.113.7");
     assertThat(
             desk.count(
-                "select count(*) from platform.audit_entry where record::text like '%127.0.0.1%'"))
+                "select count(*) from platform.audit_entry where record::text like '%203.0.113.7%'"))
         .isZero();
   }
 
@@ -225,7 +225,7 @@ class SigningApiTests {
     assertThat(pdfText(signed))
         .contains("Certificate of signatures", "olga Αλφα Жук", "mia Αλφα Жук", text, "/verify")
         .contains("95 %", "24 hours", "70 %", "2027-01-04 08:00", "Page 1 of", "version 1.0")
-        .doesNotContain("DRAFT", "127.0.0.1");
+        .doesNotContain("DRAFT", "203.0.113.7");
     assertThat(sha256(signed)).isEqualTo(desk.<String>read(id, "$.document.pdfSha256"));
     assertThat(pdf(id)).isEqualTo(signed);
     assertThat(verify(sha256(signed), "$.kind")).isEqualTo("PDF");

@@ -40,7 +40,7 @@ class LegalTemplateApiTests {
     assertThat(
             market.<String>read(
                 null, "/legal-templates/1.0?tier=PREMIUM&category=LLM_PROVIDER", "$.html"))
-        .contains("<strong>PREMIUM</strong>", "language models", "{{partner}}");
+        .contains("<strong>PREMIUM</strong>", "language models", "{partner.slug}}");
     refused(market.get(null, "/legal-templates/9.9"), 404, "legal-version-not-found");
     refused(market.get(null, "/legal-templates/.."), 404, "not-found");
   }
