@@ -15,7 +15,7 @@ create table dispute (
     filed_at             timestamptz not null,
     filed_by             uuid not null,
     mediator             uuid,
-    waiting_since        timestamptz,
+    mediator_from        timestamptz,
     state_due_at         timestamptz,
     remediation_state    text check (remediation_state in ('DUE', 'DONE', 'MISSED')),
     remediation_against  text check (remediation_against in ('CLAIMANT', 'RESPONDENT')),
@@ -41,7 +41,7 @@ create table dispute (
     check (claimant is distinct from respondent),
     check (claimant is not null or claimant_partner is null),
     check ((state_due_at is null) or (state in ('FILED', 'IN_MEDIATION', 'RESOLVED', 'APPEALED'))),
-    check (waiting_since is null or mediator is null),
+    check (mediator_from is null or mediator is null),
     check ((remediation_state is null) = (remediation_against is null)),
     check ((remediation_state is null) = (remediation_plan is null)),
     check ((remediation_state is null) = (remediation_due_at is null)),
@@ -51,7 +51,7 @@ create table dispute (
 comment on column dispute.claimant is 'An organisation of the schema identity; null for the platform.';
 comment on column dispute.claimant_partner is 'Set when the organisation was a partner, of the schema integrations, when it filed.';
 comment on column dispute.respondent is 'An organisation of the schema identity.';
-comment on column dispute.waiting_since is 'Since when it waits for a mediator, because no impartial one was there.';
+comment on column dispute.mediator_from is 'From when it waits for a mediator; null unless it does.';
 comment on column dispute.state_due_at is 'When the state ends by itself; null where nobody is waited for.';
 comment on column dispute.remediation_due_at is 'The first moment, in UTC, at which the plan is missed.';
 comment on column dispute.due_at is 'The nearest of its deadlines; a plan does not run out during an appeal.';
@@ -60,7 +60,7 @@ create unique index dispute_one_open on dispute (claimant, respondent, type) nul
     where state not in ('SETTLED', 'FINAL');
 create index dispute_open_by_state on dispute (state) where state not in ('SETTLED', 'FINAL');
 create index dispute_by_due on dispute (due_at) where due_at is not null;
-create index dispute_waiting on dispute (waiting_since) where waiting_since is not null;
+create index dispute_waiting on dispute (mediator_from) where mediator_from is not null;
 create index dispute_by_claimant on dispute (claimant, id desc);
 create index dispute_by_respondent on dispute (respondent, id desc);
 create index dispute_by_mediator on dispute (mediator, id desc);

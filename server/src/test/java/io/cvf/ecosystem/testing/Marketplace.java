@@ -20,13 +20,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Partners with people, put straight into their tables, and calls of people whose names tell their
- * roles: cara and carl certify, mia and max maintain, mo moderates, root administers.
+ * roles: cara and carl certify, mia and max maintain, mo moderates, root administers; mira, milo
+ * and mona mediate.
  */
 public final class Marketplace {
 
@@ -38,7 +40,10 @@ public final class Marketplace {
           "mia", Role.MAINTAINER,
           "max", Role.MAINTAINER,
           "mo", Role.MODERATOR,
-          "root", Role.ADMIN);
+          "root", Role.ADMIN,
+          "mira", Role.MEDIATOR,
+          "milo", Role.MEDIATOR,
+          "mona", Role.MEDIATOR);
 
   private final ApplicationContext context;
   private final MockMvcTester mvc;
@@ -213,6 +218,28 @@ public final class Marketplace {
         .contentType(MediaType.APPLICATION_JSON)
         .content(JSON.writeValueAsString(body))
         .exchange();
+  }
+
+  /** With the version it is based on. */
+  public MvcTestResult post(String who, String path, long base, Object body) {
+    return mvc.post()
+        .uri(URI.create("/api/v1" + path))
+        .with(as(who, roles(who)))
+        .header("If-Match", "\"" + base + "\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(JSON.writeValueAsString(body))
+        .exchange();
+  }
+
+  /** As a form with at most one file. */
+  public MvcTestResult upload(
+      String who, String path, Map<String, String> form, @Nullable MockMultipartFile file) {
+    var request = mvc.post().uri(URI.create("/api/v1" + path)).multipart();
+    form.forEach(request::param);
+    if (file != null) {
+      request.file(file);
+    }
+    return request.with(as(who, roles(who))).exchange();
   }
 
   private MvcTestResult send(String who, HttpMethod method, String path, Object body) {

@@ -12,4 +12,9 @@ class TestClockConfiguration {
   TestClock testClock() {
     return new TestClock();
   }
+
+  @Bean
+  RecordedHolds recordedHolds() {
+    return new RecordedHolds();
+  }
 }

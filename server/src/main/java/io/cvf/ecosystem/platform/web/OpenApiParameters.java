@@ -48,7 +48,7 @@ class OpenApiParameters implements OperationCustomizer {
       operation.addParametersItem(
           new HeaderParameter()
               .name("If-Match")
-              .required(true)
+              .required(demands(method, IfMatch.class))
               .description("The ETag of the version the edit is based on.")
               .schema(new StringSchema().example("\"3\"")));
     }
@@ -71,6 +71,11 @@ class OpenApiParameters implements OperationCustomizer {
                 .addMediaType(
                     "application/problem+json",
                     new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+  }
+
+  private static boolean demands(HandlerMethod method, Class<?> type) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type && !parameter.isOptional());
   }
 
   private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.platform.web;
 import io.cvf.ecosystem.platform.access.CallerArgument;
 import io.cvf.ecosystem.platform.problems.Problem;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -27,7 +28,7 @@ class WebArguments implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(callers);
-    resolvers.add(new OfType(Paging.class, WebArguments::paging));
+    resolvers.add(new OfType(Paging.class, (request, _) -> paging(request)));
     resolvers.add(new OfType(IfMatch.class, WebArguments::ifMatch));
   }
 
@@ -53,8 +54,12 @@ class WebArguments implements WebMvcConfigurer {
     }
   }
 
-  private static IfMatch ifMatch(NativeWebRequest request) {
+  /** Null where an edit may come without, and does. */
+  private static @Nullable IfMatch ifMatch(NativeWebRequest request, MethodParameter parameter) {
     var header = request.getHeader(HttpHeaders.IF_MATCH);
+    if (header == null && parameter.isOptional()) {
+      return null;
+    }
     if (header == null) {
       throw Problem.of(
           HttpStatus.PRECONDITION_REQUIRED,
@@ -73,7 +78,8 @@ class WebArguments implements WebMvcConfigurer {
     }
   }
 
-  private record OfType(Class<?> type, java.util.function.Function<NativeWebRequest, Object> read)
+  private record OfType(
+      Class<?> type, BiFunction<NativeWebRequest, MethodParameter, @Nullable Object> read)
       implements HandlerMethodArgumentResolver {
 
     @Override
@@ -82,12 +88,12 @@ class WebArguments implements WebMvcConfigurer {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
         MethodParameter parameter,
         @Nullable ModelAndViewContainer container,
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binder) {
-      return read.apply(request);
+      return read.apply(request, parameter);
     }
   }
 }

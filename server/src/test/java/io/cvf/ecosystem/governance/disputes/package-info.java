@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.disputes;
+
+import org.jspecify.annotations.NullMarked;
