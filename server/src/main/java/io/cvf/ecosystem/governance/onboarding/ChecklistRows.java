@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -259,7 +258,7 @@ class ChecklistRows {
     return new Row(
         new AgreementId(row.getObject("agreement", UUID.class)),
         new ItemState(
-            ChecklistItem.valueOf(row.getString("item").toUpperCase(Locale.ROOT)),
+            ChecklistItem.of(row.getString("item")).orElseThrow(),
             row.getObject("due_on", LocalDate.class),
             owner == null ? null : new MemberId(owner),
             doneAt == null
