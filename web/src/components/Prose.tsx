@@ -23,7 +23,10 @@ export function Prose({ html, size = 'compact', anchors = false }: Props) {
     const link = (event.target as Element).closest('a');
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!link || !plain || link.target || link.origin !== window.location.origin) return;
-    const page = /^\/(rfcs|members|partners|skills|requirements)(\/|$)/.test(link.pathname);
+    const page =
+      /^\/(rfcs|members|partners|skills|requirements|agreements|legal|verify)(\/|$)/.test(
+        link.pathname,
+      );
     if (!page || link.pathname === window.location.pathname) return;
     event.preventDefault();
     void navigate(link.pathname + link.search + link.hash);

@@ -10,6 +10,8 @@ export function Footer() {
           <Link to="/rfcs">RFCs</Link>
           <Link to="/certification">Certification</Link>
           <Link to="/requirements">Requirements</Link>
+          <Link to="/legal">Legal texts</Link>
+          <Link to="/verify">Verify a document</Link>
           <Link to="/founding">Founding</Link>
           <a href="/feeds/rfcs.atom">Atom feed</a>
           <a href="/api/openapi.json">API</a>

@@ -1,6 +1,7 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
+  IconBuilding,
   IconFileText,
   IconLogout,
   IconPackage,
@@ -45,6 +46,9 @@ export function UserMenu({ me }: { me: Me }) {
           leftSection={<IconFileText size={16} />}
         >
           Your RFCs
+        </Menu.Item>
+        <Menu.Item component={Link} to="/console" leftSection={<IconBuilding size={16} />}>
+          Partner console
         </Menu.Item>
         <Menu.Item component={Link} to="/publish" leftSection={<IconPackage size={16} />}>
           Publish skills

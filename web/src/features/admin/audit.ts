@@ -40,6 +40,7 @@ export function subjectPage(subject: string, detail: Json): string | undefined {
   const [kind, id] = [subject.slice(0, at), subject.slice(at + 1)];
   if (kind === 'member') return `/members/${id}`;
   if (kind === 'rfc') return `/rfcs/${id}`;
+  if (kind === 'agreement') return `/agreements/${id}`;
   if (kind === 'organisation') return `/me/organisations/${id}`;
   const rfc = isObject(detail) ? detail.rfc : undefined;
   if (kind === 'comment' && typeof rfc === 'number') {

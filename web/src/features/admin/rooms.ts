@@ -34,6 +34,18 @@ export const rooms: readonly Room[] = [
     roles: ['CERTIFIER', 'MAINTAINER'],
   },
   {
+    to: '/onboarding',
+    name: 'Onboarding',
+    about: 'The board of partners on their way to an agreement.',
+    roles: ['MAINTAINER', 'CERTIFIER', 'ADMIN'],
+  },
+  {
+    to: '/agreements',
+    name: 'Agreements',
+    about: 'What is agreed with partners: signatures, renewals, ends.',
+    roles: ['MAINTAINER', 'CERTIFIER', 'ADMIN'],
+  },
+  {
     to: '/admin/skills',
     name: 'Skills',
     about: 'Versions that wait for approval, and appeals against checks.',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { PartnerCertification } from '@/lib/api/partnercertification';
 import type { Partner } from '@/lib/api/partners';
@@ -12,7 +13,6 @@ import { ApplicationSection } from './ApplicationSection';
 import { EvidenceByCriterion } from './EvidenceByCriterion';
 import { certificationQuery, useEvidence } from './queries';
 import { ReviewList } from './ReviewList';
-import { Section } from './Section';
 import { StandingLine } from './StandingLine';
 import { Upcoming } from './Upcoming';
 

@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { PartnerStatus } from '@/components/PartnerStatus';
+import { Section } from '@/components/Section';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { PartnerCertification } from '@/lib/api/partnercertification';
 import { isMissing } from '@/lib/api/problem';
@@ -15,7 +16,6 @@ import { certificationQuery, reviewQuery } from './queries';
 import { ReviewExplained } from './ReviewExplained';
 import { ReviewList } from './ReviewList';
 import { ReviewSteps } from './ReviewSteps';
-import { Section } from './Section';
 import { Upcoming } from './Upcoming';
 import { reviewName } from './words';
 

@@ -1,8 +1,8 @@
 import { IconFile, IconLink } from '@tabler/icons-react';
+import { Hash } from '@/components/Hash';
 import { Moment } from '@/components/Moment';
 import type { CitedEvidence as Cited } from '@/lib/api/partnercertification';
 import classes from './Evidence.module.css';
-import { Hash } from './Hash';
 
 /** What is public of the evidence: that it is there, its hash, and how long it is in date. */
 export function CitedEvidence({ evidence }: { evidence: readonly Cited[] }) {

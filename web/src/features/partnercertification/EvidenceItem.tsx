@@ -1,9 +1,9 @@
+import { Hash } from '@/components/Hash';
 import { Moment } from '@/components/Moment';
 import type { PartnerEvidence } from '@/lib/api/partnercertification';
 import { inBytes } from '@/lib/bytes';
 import { partnerPath } from '@/lib/partners';
 import classes from './Evidence.module.css';
-import { Hash } from './Hash';
 
 interface Props {
   partner: string;

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { PartnerStatus } from '@/components/PartnerStatus';
+import { Section } from '@/components/Section';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { PartnerApplication, PartnerCertification } from '@/lib/api/partnercertification';
 import type { Partner } from '@/lib/api/partners';
@@ -16,7 +17,6 @@ import { ApplicationView } from './ApplicationView';
 import { applicationQuery, certificationQuery } from './queries';
 import { ReviewForm } from './ReviewForm';
 import { ReviewList } from './ReviewList';
-import { Section } from './Section';
 import { Waiting } from './Waiting';
 
 interface Props {

@@ -1,8 +1,8 @@
+import { Section } from '@/components/Section';
 import type { PartnerReview } from '@/lib/api/partnercertification';
 import { useReviews } from './queries';
 import { ReviewExplained } from './ReviewExplained';
 import { ReviewSteps } from './ReviewSteps';
-import { Section } from './Section';
 
 const titleOf = ({ actions }: PartnerReview) =>
   actions.includes('CONFIRM') ? 'A review to confirm' : 'An appeal to decide';

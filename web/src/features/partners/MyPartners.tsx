@@ -7,10 +7,10 @@ import { Page } from '@/components/Page';
 import { PartnerStatus } from '@/components/PartnerStatus';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { OwnPartner } from '@/lib/api/partners';
+import { myPartnersQuery } from '@/lib/partnerQueries';
 import { categoryName, positionName, score } from '@/lib/partners';
 import { plural } from '@/lib/text';
 import classes from './MyPartners.module.css';
-import { myPartnersQuery } from './queries';
 
 export function MyPartners() {
   const { data, error, refetch } = useQuery(myPartnersQuery);

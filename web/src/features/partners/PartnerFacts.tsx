@@ -1,12 +1,11 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Moment } from '@/components/Moment';
+import { tierName } from '@/lib/agreements';
 import type { Partner } from '@/lib/api/partners';
 import { hostOf } from '@/lib/partners';
 import { plural } from '@/lib/text';
 import classes from './PartnerPage.module.css';
-
-const tierName = { STANDARD: 'Standard', PREMIUM: 'Premium', ENTERPRISE: 'Enterprise' };
 
 export function PartnerFacts({ partner }: { partner: Partner }) {
   const { organisation, joinedAt, tier, contactEmail, activeSkills } = partner;

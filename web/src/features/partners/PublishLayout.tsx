@@ -29,6 +29,7 @@ export function PublishLayout() {
       links={[
         { to: base, name: 'Overview', end: true },
         { to: `${base}/certification`, name: 'Certification' },
+        { to: `${base}/agreement`, name: 'Agreement' },
         { to: `${base}/settings`, name: 'Settings' },
       ]}
     >

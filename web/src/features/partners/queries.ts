@@ -1,13 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { OwnPartners, WebsiteVerification } from '@/lib/api/partners';
+import type { WebsiteVerification } from '@/lib/api/partners';
 import { partnerPath } from '@/lib/partners';
 import { outdate } from '@/lib/query';
-
-export const myPartnersQuery = queryOptions({
-  queryKey: ['partners', 'mine'],
-  queryFn: async ({ signal }) => (await api.get<OwnPartners>('/me/partners', { signal })).items,
-});
 
 export const websiteQuery = (partner: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { CopyButton, Tooltip } from '@mantine/core';
-import classes from './Evidence.module.css';
+import classes from './Hash.module.css';
 
 const SHOWN = 12;
 

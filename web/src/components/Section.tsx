@@ -4,16 +4,18 @@ import classes from './Section.module.css';
 
 interface Props {
   title: string;
+  /** For links into the page. */
+  id?: string;
   aside?: ReactNode;
   children: ReactNode;
 }
 
-export function Section({ title, aside, children }: Props) {
-  const id = useId();
+export function Section({ title, id, aside, children }: Props) {
+  const heading = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section className={classes.section} id={id} aria-labelledby={heading}>
       <header>
-        <Title order={2} size="h3" id={id}>
+        <Title order={2} size="h3" id={heading}>
           {title}
         </Title>
         {aside}

@@ -1,0 +1,1 @@
+export { NewAgreement as Component } from '@/features/agreements/NewAgreement';

@@ -1,0 +1,1 @@
+export { AgreementList as Component } from '@/features/agreements/AgreementList';

@@ -1,0 +1,1 @@
+export { CurrentAgreement as Component } from '@/features/agreements/CurrentAgreement';

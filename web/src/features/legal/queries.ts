@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Tier } from '@/lib/agreements';
+import { api } from '@/lib/api/client';
+import type { PartnerCategory } from '@/lib/api/partners';
+import type { DocumentVerification, LegalText, LegalVersion } from './types';
+
+export const versionsQuery = queryOptions({
+  queryKey: ['legal', 'versions'],
+  queryFn: async ({ signal }) =>
+    (await api.get<{ items: LegalVersion[] }>('/legal-templates', { signal })).items,
+  staleTime: 300_000,
+});
+
+/** A version never changes once it is there. */
+export const textQuery = (version: string, tier: Tier, category: PartnerCategory) =>
+  queryOptions({
+    queryKey: ['legal', 'text', version, tier, category],
+    queryFn: ({ signal }) =>
+      api.get<LegalText>(`/legal-templates/${encodeURIComponent(version)}`, {
+        query: { tier, category },
+        signal,
+      }),
+    staleTime: Infinity,
+  });
+
+export const verificationQuery = (sha256: string) =>
+  queryOptions({
+    queryKey: ['legal', 'verification', sha256],
+    queryFn: ({ signal }) =>
+      api.get<DocumentVerification>(`/document-verifications/${sha256}`, { signal }),
+  });

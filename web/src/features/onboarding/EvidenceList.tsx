@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Hash } from '@/components/Hash';
+import { Moment } from '@/components/Moment';
+import { ReasonDialog } from '@/components/ReasonDialog';
+import { api } from '@/lib/api/client';
+import { inBytes } from '@/lib/bytes';
+import { toast } from '@/lib/toast';
+import classes from './Checklist.module.css';
+import { evidenceFile, evidencePath, useChecklistStep } from './queries';
+import type { ChecklistItem, ItemEvidence } from './types';
+
+interface Props {
+  agreement: string;
+  item: ChecklistItem;
+}
+
+export function EvidenceList({ agreement, item }: Props) {
+  const removable = !item.done && item.actions.includes('ADD_EVIDENCE');
+  if (item.evidence.length === 0) return null;
+  return (
+    <ul className={classes.evidence}>
+      {item.evidence.map((evidence) => (
+        <li key={evidence.id}>
+          <Piece agreement={agreement} item={item.item} evidence={evidence} />
+          {removable && <Remove agreement={agreement} item={item.item} evidence={evidence} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PieceProps {
+  agreement: string;
+  item: string;
+  evidence: ItemEvidence;
+}
+
+function Piece({ agreement, item, evidence }: PieceProps) {
+  const { id, kind, url = '', fileName, bytes, sha256, note, addedAt, addedBy } = evidence;
+  return (
+    <div className={classes.piece}>
+      {kind === 'FILE' && (
+        <a href={evidenceFile(agreement, item, id)} download>
+          {fileName}
+        </a>
+      )}
+      {kind === 'LINK' &&
+        (/^https?:\/\//.test(url) ? (
+          <a href={url} rel="noopener nofollow">
+            {url}
+          </a>
+        ) : (
+          url
+        ))}
+      {note && <p className={classes.note}>{note}</p>}
+      <div className={classes.facts}>
+        {bytes !== undefined && <span>{inBytes(bytes)}</span>}
+        {sha256 && <Hash sha256={sha256} />}
+        <span>
+          {addedBy.username}, <Moment at={addedAt} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Remove({ agreement, item, evidence }: PieceProps) {
+  const [asking, setAsking] = useState(false);
+  const name = evidence.fileName ?? evidence.url ?? 'this evidence';
+  const remove = useChecklistStep(agreement, () =>
+    api.delete(evidencePath(agreement, item, evidence.id)),
+  );
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="red"
+        aria-label={`Remove ${name}`}
+        onClick={() => setAsking(true)}
+      >
+        Remove
+      </Button>
+      <ReasonDialog
+        opened={asking}
+        onClose={() => {
+          setAsking(false);
+          remove.reset();
+        }}
+        title="Remove this evidence?"
+        confirm="Remove"
+        danger
+        pending={remove.isPending}
+        error={remove.error}
+        onConfirm={() =>
+          remove.mutate(undefined, {
+            onSuccess: () => {
+              toast.done('The evidence is removed.');
+              setAsking(false);
+            },
+          })
+        }
+      >
+        {name}
+      </ReasonDialog>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { isTier, type Tier } from '@/lib/agreements';
+
+export interface BoardFilters {
+  tier: Tier | '';
+  stuck: boolean;
+}
+
+export function readFilters(params: URLSearchParams): BoardFilters {
+  const tier = params.get('tier') ?? '';
+  return { tier: isTier(tier) ? tier : '', stuck: params.get('stuck') === 'true' };
+}
+
+export function writeFilters({ tier, stuck }: BoardFilters): URLSearchParams {
+  const params = new URLSearchParams();
+  if (tier) params.set('tier', tier);
+  if (stuck) params.set('stuck', 'true');
+  return params;
+}
