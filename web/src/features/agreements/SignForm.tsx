@@ -116,7 +116,9 @@ export function SignForm({ agreement, document }: Props) {
 /** Said out loud at once, because what the reader has read no longer holds. */
 function Changed() {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <Alert ref={box} color="yellow" role="alert" title="The text has changed">
       It was changed while you were reading. Above is the text as it is now: read it, and accept it

@@ -1,6 +1,4 @@
-import { tierName } from '@/lib/agreements';
 import type {
-  Agreement,
   AgreementDocument,
   AgreementStatus,
   MissingData,
@@ -61,10 +59,8 @@ export const shares = ({ revenue }: Terms) =>
 
 /** Where the three tiers differ, in a line each. */
 export const tierAbout = {
-  STANDARD: 'First answer in 24 hours, 95 % uptime, business hours. 70 % of the revenue is yours.',
-  PREMIUM: 'First answer in 4 hours, 99 % uptime, day and night. 75 % of the revenue is yours.',
+  STANDARD: 'First answer in 24 hours, 95 % uptime, business hours. The partner keeps 70 %.',
+  PREMIUM: 'First answer in 4 hours, 99 % uptime, day and night. The partner keeps 75 %.',
   ENTERPRISE:
-    'First answer in 1 hour, 99.99 % uptime, day and night with dedicated people. 80 % of the revenue is yours.',
+    'First answer in 1 hour, 99.99 % uptime, day and night with dedicated people. The partner keeps 80 %.',
 };
-
-export const titleOf = ({ partner, tier }: Agreement) => `${partner.name}, ${tierName[tier]}`;

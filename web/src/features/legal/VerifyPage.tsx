@@ -1,4 +1,4 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Alert, Button, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
@@ -44,6 +44,11 @@ export function VerifyPage() {
         </Alert>
       )}
       <HashForm key={asked} hash={asked} onHash={show} />
+      {!asked && (
+        <Text size="sm" c="dimmed">
+          You followed a link in an e-mail? Then the end of its address is missing: copy all of it.
+        </Text>
+      )}
       {asked && <Verdict sha256={asked} fileName={file?.hash === asked ? file.name : undefined} />}
     </Page>
   );

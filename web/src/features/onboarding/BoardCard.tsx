@@ -22,13 +22,15 @@ export function BoardCard({ card }: { card: Card }) {
       <p className={classes.facts}>
         <span>{tierName[tier]}</span>
         <span>{plural(daysInStage, 'day')} here</span>
-        <span>{progressPercent}&nbsp;%</span>
       </p>
-      <Progress
-        value={progressPercent}
-        size="xs"
-        aria-label={`Progress of ${partner.name}: ${progressPercent} %`}
-      />
+      <div className={classes.progress}>
+        <Progress
+          value={progressPercent}
+          size="xs"
+          aria-label={`Progress of ${partner.name}: ${progressPercent} %`}
+        />
+        <span>{progressPercent}&nbsp;%</span>
+      </div>
       {next && (
         <p className={classes.next}>
           <b>{next.title}</b>

@@ -48,7 +48,7 @@ export function Column({ column, filters, chosen }: Props) {
           size="xs"
           fullWidth
           loading={more.isFetching}
-          aria-label={`More in ${stageName[stage]}`}
+          aria-label={`${count - all.length} more in ${stageName[stage]}`}
           onClick={() => void more.fetchNextPage()}
         >
           {count - all.length} more

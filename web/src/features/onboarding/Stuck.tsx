@@ -3,7 +3,7 @@ import { Badge } from '@mantine/core';
 /** Longer in one stage than partners should be. */
 export function Stuck() {
   return (
-    <Badge component="span" variant="light" color="red" tt="none">
+    <Badge component="span" variant="light" color="red" tt="none" flex="none">
       stuck
     </Badge>
   );
