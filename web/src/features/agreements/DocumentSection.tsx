@@ -20,7 +20,7 @@ export function DocumentSection({ agreement, document }: Props) {
   return (
     <Section
       title={document.complete ? `Signed ${kindName[document.kind].toLowerCase()}` : 'Document'}
-      id="sign"
+      id="document"
       aside={<Downloads agreement={agreement} document={document} />}
     >
       <p className={classes.quiet}>
@@ -36,6 +36,12 @@ export function DocumentSection({ agreement, document }: Props) {
       >
         <Prose html={document.html} />
       </div>
+      {document.pdfSha256 && (
+        <p className={classes.after}>
+          Whoever holds the signed PDF can{' '}
+          <Link to={`/verify?sha256=${document.pdfSha256}`}>verify it</Link>, without signing in.
+        </p>
+      )}
       <Signatures agreement={agreement} document={document} />
       {agreement.actions.includes('SIGN') && (
         <SignForm key={agreement.id} agreement={agreement} document={document} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Day } from '@/components/Day';
 import { NextThing } from '@/components/NextThing';
@@ -7,6 +7,8 @@ import { agreementPath } from '@/lib/agreements';
 import { daysUntil } from '@/lib/days';
 import { useNow } from '@/lib/useNow';
 import { nextStep, type NextStep } from './nextStep';
+import { StepDialog } from './StepDialog';
+import { RENEW } from './steps';
 import type { Agreement } from './types';
 
 interface Props {
@@ -46,10 +48,21 @@ function whoName({ who }: NextStep, { partner }: Agreement) {
 }
 
 function Action({ step, agreement }: { step: NextStep; agreement: Agreement }) {
-  if (step.who !== 'YOU' || step.kind === 'RENEW') return null;
+  if (step.who !== 'YOU') return null;
+  if (step.kind === 'RENEW') return <Renew agreement={agreement} />;
   return (
-    <Button component={Link} to={`${agreementPath(agreement.id)}#sign`}>
+    <Button component={Link} to={`${agreementPath(agreement.id)}#document`}>
       Read and sign
     </Button>
+  );
+}
+
+function Renew({ agreement }: { agreement: Agreement }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>Renew</Button>
+      {asking && <StepDialog agreement={agreement} step={RENEW} onClose={() => setAsking(false)} />}
+    </>
   );
 }

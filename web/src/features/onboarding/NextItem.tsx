@@ -59,7 +59,7 @@ function AllDone({ checklist: { agreement, frozen, stage } }: { checklist: Check
       title="Everything on the checklist is done"
       who="Both sides"
       action={
-        <Button component={Link} to={`${agreementPath(agreement)}#sign`}>
+        <Button component={Link} to={`${agreementPath(agreement)}#document`}>
           To the document
         </Button>
       }
