@@ -37,13 +37,13 @@ export const rooms: readonly Room[] = [
     to: '/onboarding',
     name: 'Onboarding',
     about: 'The board of partners on their way to an agreement.',
-    roles: ['MAINTAINER', 'CERTIFIER', 'ADMIN'],
+    roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
   },
   {
     to: '/agreements',
     name: 'Agreements',
     about: 'What is agreed with partners: signatures, renewals, ends.',
-    roles: ['MAINTAINER', 'CERTIFIER', 'ADMIN'],
+    roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
   },
   {
     to: '/admin/skills',

@@ -13,14 +13,14 @@ import { AgreementRow } from './AgreementRow';
 import { readFilters, writeFilters, type Filters } from './filters';
 import classes from './List.module.css';
 import { listKey } from './queries';
-import type { Agreement } from './types';
+import type { AgreementSummary } from './types';
 import { statuses, statusName } from './words';
 
 /** All agreements for staff, one's own for everybody else. */
 export function AgreementList() {
   const [params, setParams] = useSearchParams();
   const { hasRole } = useSession();
-  const staff = hasRole('MAINTAINER', 'CERTIFIER', 'ADMIN');
+  const staff = hasRole('MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN');
   const filters = readFilters(params);
   const change = (next: Filters) =>
     setParams(writeFilters(next), { replace: true, preventScrollReset: true });
@@ -95,7 +95,7 @@ function FilterBar({ filters, onChange }: FilterProps) {
 function Results({ filters, onReset }: { filters: Filters; onReset: () => void }) {
   const today = dayAt(useNow());
   const { within, ...query } = filters;
-  const agreements = usePages<Agreement>([...listKey, filters, today], '/agreements', {
+  const agreements = usePages<AgreementSummary>([...listKey, filters, today], '/agreements', {
     // The end itself belongs to the days that are asked for.
     query: { ...query, endsBefore: within ? plusDays(today, within + 1) : undefined },
     keepPrevious: true,

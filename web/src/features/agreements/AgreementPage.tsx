@@ -97,23 +97,23 @@ function Head({ agreement }: { agreement: Agreement }) {
   );
 }
 
-function Notices({ agreement: { termination, amendment, renewal } }: { agreement: Agreement }) {
+function Notices({ agreement }: { agreement: Agreement }) {
+  const { termination, amendment, renewal, status } = agreement;
   if (termination) {
     return (
-      <Alert color="red" mb="md" title="Terminated">
-        With effect of <Day on={termination.effectiveOn} />, by {termination.by.username}:{' '}
-        {termination.reason}
+      <Alert
+        color="red"
+        mb="md"
+        title={status === 'TERMINATED' ? 'Terminated' : 'It has been terminated'}
+      >
+        With effect of <Day on={termination.effectiveOn} />
+        {termination.by && `, by ${termination.by.username}`}: {termination.reason}
       </Alert>
     );
   }
   return (
     <>
-      {amendment && (
-        <Alert color="yellow" mb="md" title={`A change to ${tierName[amendment.tier]} is proposed`}>
-          From <Day on={amendment.effectiveOn} />, by {amendment.proposedBy.username}:{' '}
-          {amendment.reason}
-        </Alert>
-      )}
+      {amendment && <Amendment amendment={amendment} />}
       {renewal && (
         <Alert color="yellow" mb="md" title="It is being renewed">
           {renewal.reopened.length === 0
@@ -122,5 +122,18 @@ function Notices({ agreement: { termination, amendment, renewal } }: { agreement
         </Alert>
       )}
     </>
+  );
+}
+
+function Amendment({ amendment }: { amendment: NonNullable<Agreement['amendment']> }) {
+  const { tier, effectiveOn, reason, proposedBy, signed } = amendment;
+  return (
+    <Alert
+      color="yellow"
+      mb="md"
+      title={`A change to ${tierName[tier]} is ${signed ? 'agreed' : 'proposed'}`}
+    >
+      From <Day on={effectiveOn} />, proposed by {proposedBy.username}: {reason}
+    </Alert>
   );
 }

@@ -6,10 +6,10 @@ import { categoryName } from '@/lib/partners';
 import { plural } from '@/lib/text';
 import { AgreementState } from './AgreementState';
 import classes from './List.module.css';
-import type { Agreement } from './types';
+import type { AgreementSummary } from './types';
 
-export function AgreementRow({ agreement }: { agreement: Agreement }) {
-  const { id, partner, status, tier, integrationType, endsOn, amendment, renewal } = agreement;
+export function AgreementRow({ agreement }: { agreement: AgreementSummary }) {
+  const { id, partner, status, tier, integrationType, endsOn } = agreement;
   return (
     <article className={classes.row} aria-label={partner.name}>
       <div className={classes.names}>
@@ -26,8 +26,6 @@ export function AgreementRow({ agreement }: { agreement: Agreement }) {
               <Day on={endsOn} />
             </span>
           )}
-          {amendment && <span>change to {tierName[amendment.tier]} proposed</span>}
-          {renewal && <span>being renewed</span>}
         </p>
       </div>
       {status === 'ONBOARDING' && <Progress agreement={agreement} />}
@@ -35,7 +33,8 @@ export function AgreementRow({ agreement }: { agreement: Agreement }) {
   );
 }
 
-function Progress({ agreement: { id, partner, onboarding } }: { agreement: Agreement }) {
+function Progress({ agreement: { id, partner, onboarding } }: { agreement: AgreementSummary }) {
+  if (!onboarding) return null;
   const { stage, progressPercent, daysInStage } = onboarding;
   return (
     <div className={classes.progress}>

@@ -12,6 +12,7 @@ import { myPartnersQuery } from '@/lib/partnerQueries';
 import { AgreementState } from './AgreementState';
 import classes from './Console.module.css';
 import { Next } from './Next';
+import { isOver } from './nextStep';
 import { currentQuery } from './queries';
 import type { Agreement } from './types';
 
@@ -87,8 +88,8 @@ function OnePartner({ partner, nextItem }: PartnerProps) {
           {data && <AgreementFacts agreement={data} />}
         </p>
       </header>
-      {data && <Next agreement={data} nextItem={nextItem} />}
-      {data === null && <Begin partner={partner} />}
+      {data && !isOver(data) && <Next agreement={data} nextItem={nextItem} />}
+      {(data === null || (data && isOver(data))) && <Begin partner={partner} last={data} />}
       {data === undefined && error && <ErrorState error={error} retry={() => void refetch()} />}
       {data === undefined && !error && <LoadingRows rows={1} height={90} />}
     </article>
@@ -107,14 +108,20 @@ function AgreementFacts({ agreement: { id, tier, status } }: { agreement: Agreem
   );
 }
 
-function Begin({ partner: { slug, position, status } }: { partner: OwnPartner }) {
+interface BeginProps {
+  partner: OwnPartner;
+  last: Agreement | null;
+}
+
+function Begin({ partner: { slug, position, status }, last }: BeginProps) {
   if (status === 'TERMINATED') {
     return <p className={classes.quiet}>It was terminated; no agreement can be begun.</p>;
   }
   return (
     <div className={classes.begin}>
       <p>
-        No agreement yet. With one you can ask a price for your skills.
+        {last ? 'The last agreement has ended.' : 'No agreement yet.'} With one you can ask a price
+        for your skills.
         {position !== 'OWNER' && ' An owner begins it.'}
       </p>
       {position === 'OWNER' && (

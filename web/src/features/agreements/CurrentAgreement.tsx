@@ -5,18 +5,19 @@ import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import { agreementPath } from '@/lib/agreements';
+import { isOver } from './nextStep';
 import { currentQuery } from './queries';
 
 /** Leads from a partner to its agreement, or to a new one. */
 export function CurrentAgreement() {
   const { partner = '' } = useParams();
   const { data, error, refetch } = useQuery(currentQuery(partner));
-  if (data) return <Navigate to={agreementPath(data.id)} replace />;
+  if (data && !isOver(data)) return <Navigate to={agreementPath(data.id)} replace />;
   return (
     <Page title="Agreement" width="text">
-      {data === null && (
+      {data !== undefined && (
         <EmptyState
-          title="No agreement yet"
+          title={data ? 'The last agreement has ended' : 'No agreement yet'}
           action={
             <Button component={Link} to={`/agreements/new?partner=${partner}`}>
               Begin an agreement
@@ -25,6 +26,12 @@ export function CurrentAgreement() {
         >
           With an agreement you can ask a price for your skills and publish skills of risk R3. It
           begins with a checklist; an owner or a maintainer begins it.
+          {data && (
+            <>
+              {' '}
+              <Link to={agreementPath(data.id)}>See the last one</Link>.
+            </>
+          )}
         </EmptyState>
       )}
       {data === undefined && error && <ErrorState error={error} retry={() => void refetch()} />}

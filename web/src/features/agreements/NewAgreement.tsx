@@ -15,6 +15,7 @@ import { focusInvalid } from '@/lib/focusInvalid';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { partnerQuery } from '@/lib/partnerQueries';
 import { toast } from '@/lib/toast';
+import { isOver } from './nextStep';
 import { PartnerChoice } from './PartnerChoice';
 import { currentQuery, useAgreementStep } from './queries';
 import { checkContact, TermsFields, termsFields } from './TermsFields';
@@ -49,8 +50,8 @@ function ForPartner({ partner, tier }: { partner: string; tier: string | null })
   const profile = useQuery(partnerQuery(partner));
   const current = useQuery(currentQuery(partner));
   const error = profile.error ?? current.error;
-  if (current.data) return <Exists agreement={current.data} />;
-  if (profile.data && current.data === null) {
+  if (current.data && !isOver(current.data)) return <Exists agreement={current.data} />;
+  if (profile.data && current.data !== undefined) {
     return <Form partner={partner} category={profile.data.category} tier={tier} />;
   }
   if (error) return <ErrorState error={error} retry={() => void profile.refetch()} />;

@@ -14,14 +14,12 @@ import { useAgreementStep } from './queries';
 import type { Agreement, AgreementDocument, NewSignature } from './types';
 import { kindName } from './words';
 
-const MAX_NAME = 200;
+const MAX_NAME = 100;
 
 interface Props {
   agreement: Agreement;
   document: AgreementDocument;
 }
-
-type Signed = Agreement & { effectiveDate?: string };
 
 /**
  * Signs the text that is shown. What was accepted is the text with one hash: once the text
@@ -34,7 +32,7 @@ export function SignForm({ agreement, document }: Props) {
   const [tried, setTried] = useState(false);
   const [first] = useState(document.sha256);
   const sign = useAgreementStep((body: NewSignature) =>
-    api.post<Signed>(`${agreementPath(agreement.id)}/signatures`, body),
+    api.post<Agreement>(`${agreementPath(agreement.id)}/signatures`, body),
   );
   const accepts = accepted === document.sha256;
   const refused = fieldErrors(sign.error);
@@ -53,7 +51,7 @@ export function SignForm({ agreement, document }: Props) {
         accepted: true,
       },
       {
-        onSuccess: (signed) => toast.done(signedWords(signed as Signed)),
+        onSuccess: (signed) => signed && toast.done(signedWords(signed)),
         onError: () => setTried(false),
       },
     );
@@ -127,7 +125,7 @@ function Changed() {
   );
 }
 
-const signedWords = ({ document, effectiveDate }: Signed) =>
+const signedWords = ({ document, effectiveDate }: Agreement) =>
   document?.complete
     ? `Both sides have signed${effectiveDate ? `; it is in force from ${dayName(effectiveDate)}` : ''}.`
     : 'Signed. The other side is told that it is their turn.';

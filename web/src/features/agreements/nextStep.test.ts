@@ -119,6 +119,7 @@ describe('the next step of an agreement', () => {
         reason: 'More support',
         proposedBy: { username: 'ada' },
         proposedAt: '2026-11-20T00:00:00Z',
+        signed: false,
       },
     };
     expect(nextStep(amended, now)).toMatchObject({ kind: 'AMENDMENT_SIGN', by: '2026-12-01' });
@@ -130,6 +131,15 @@ describe('the next step of an agreement', () => {
     const renewed: Agreement = { ...active, renewal, endsOn: '2026-12-20', document: document() };
     expect(nextStep({ ...renewed, onboarding }, now).kind).toBe('CHECKLIST');
     expect(nextStep(renewed, now)).toMatchObject({ kind: 'SIGN', by: '2026-12-20' });
+  });
+
+  it('is nothing while a termination waits for its day', () => {
+    const at = '2026-11-20T00:00:00Z';
+    const termination = { reason: 'Moved on', effectiveOn: '2026-12-01', at };
+    expect(nextStep({ ...active, endsOn: '2026-12-20', termination }, now)).toMatchObject({
+      kind: 'NONE',
+      text: 'It was terminated and ends on 1 Dec 2026.',
+    });
   });
 
   it('is nothing once the agreement has ended', () => {

@@ -26,6 +26,9 @@ export function missingSide({ document }: Agreement): Side | undefined {
   return signed.has('PLATFORM') ? undefined : 'PLATFORM';
 }
 
+/** Nothing leads back: the partner begins another agreement. */
+export const isOver = ({ status }: Agreement) => status === 'TERMINATED' || status === 'WITHDRAWN';
+
 export const isChecklistOpen = ({ onboarding }: Agreement) => onboarding.open.length > 0;
 
 /** What comes next, who owes it and by when. */
@@ -45,7 +48,11 @@ export function nextStep(agreement: Agreement, now: number): NextStep {
 }
 
 function active(agreement: Agreement, now: number): NextStep {
-  const { amendment, endsOn, actions } = agreement;
+  const { amendment, termination, endsOn, actions } = agreement;
+  if (termination) {
+    const text = `It was terminated and ends on ${dayName(termination.effectiveOn)}.`;
+    return nothing('Nothing to do any more', text);
+  }
   if (agreement.renewal) return renewal(agreement);
   if (amendment && missingSide(agreement)) {
     return {

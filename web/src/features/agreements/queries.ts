@@ -16,7 +16,7 @@ export const agreementQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Agreement>(agreementPath(id), { signal }),
   });
 
-/** Null while a partner has none. */
+/** The one it has, else the last it had; null where it never had any. */
 export const currentQuery = (partner: string) =>
   queryOptions({
     queryKey: [key, 'current', partner],

@@ -104,6 +104,8 @@ export interface Agreement {
   createdAt: string;
   createdBy: Person;
   signedAt?: string;
+  /** From when on the document is in force, once both sides have signed it. */
+  effectiveDate?: string;
   history: TierPeriod[];
   renewal?: { startedAt: string; reopened: string[] };
   amendment?: {
@@ -112,11 +114,21 @@ export interface Agreement {
     reason: string;
     proposedBy: Person;
     proposedAt: string;
+    /** Both sides have signed it; it waits for its day. */
+    signed: boolean;
   };
-  termination?: { reason: string; effectiveOn: string; by: Person; at: string };
+  /** From its day on nothing is in force; by nobody when the partner itself has ended. */
+  termination?: { reason: string; effectiveOn: string; by?: Person; at: string };
   version: number;
   actions: AgreementAction[];
 }
+
+/** An agreement in a list; its tier is that of the newest terms. */
+export type AgreementSummary = Pick<
+  Agreement,
+  'id' | 'partner' | 'integrationType' | 'status' | 'tier' | 'startsOn' | 'endsOn'
+> &
+  Partial<Pick<Agreement, 'onboarding'>>;
 
 /** What the parties choose; the rest follows from the tier. */
 export interface TermsChoice {

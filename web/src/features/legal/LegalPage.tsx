@@ -6,15 +6,14 @@ import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { Prose } from '@/components/Prose';
 import { EmptyState, ErrorState } from '@/components/States';
-import { isTier, tierName, type Tier } from '@/lib/agreements';
-import type { PartnerCategory } from '@/lib/api/partners';
+import { isTier, tierName } from '@/lib/agreements';
 import { dayAt } from '@/lib/days';
 import { categoryName, isCategory } from '@/lib/partners';
 import { useNow } from '@/lib/useNow';
 import classes from './Legal.module.css';
-import { textQuery, versionsQuery } from './queries';
+import { textQuery, versionsQuery, type TextChoice } from './queries';
 import type { LegalVersion } from './types';
-import { versionOn } from './words';
+import { isKind, kindName, versionOn } from './words';
 
 /** What partners sign, in every version there has been. */
 export function LegalPage() {
@@ -45,6 +44,8 @@ function Choice({ versions }: { versions: LegalVersion[] }) {
   const version = versions.find((each) => each.version === params.get('version')) ?? current;
   const tier = chosen(params.get('tier'), version.tiers, isTier);
   const category = chosen(params.get('category'), version.categories, isCategory);
+  const asked = params.get('kind') ?? '';
+  const kind = isKind(asked) ? asked : 'AGREEMENT';
   const set = (name: string, value: string | null) => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
@@ -77,12 +78,19 @@ function Choice({ versions }: { versions: LegalVersion[] }) {
           value={category ?? null}
           onChange={(value) => set('category', value)}
         />
+        <Select
+          label="Document"
+          allowDeselect={false}
+          data={Object.entries(kindName).map(([value, label]) => ({ value, label }))}
+          value={kind}
+          onChange={(value) => set('kind', value)}
+        />
       </div>
       <p className={classes.about}>
         Version {version.version}, {version.effectiveOn > today ? 'to take' : 'in'} effect from{' '}
         <Day on={version.effectiveOn} />.{version.changes && ` ${version.changes}`}
       </p>
-      {tier && category && <Text version={version.version} tier={tier} category={category} />}
+      {tier && category && <Text choice={{ version: version.version, tier, category, kind }} />}
     </>
   );
 }
@@ -95,15 +103,10 @@ function chosen<T extends string>(
   return value && isKnown(value) && offered.includes(value as T) ? (value as T) : offered[0];
 }
 
-interface TextProps {
-  version: string;
-  tier: Tier;
-  category: PartnerCategory;
-}
-
-function Text({ version, tier, category }: TextProps) {
+function Text({ choice }: { choice: TextChoice }) {
+  const { version, tier, kind } = choice;
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...textQuery(version, tier, category),
+    ...textQuery(choice),
     placeholderData: keepPreviousData,
   });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
@@ -114,7 +117,7 @@ function Text({ version, tier, category }: TextProps) {
         <Prose html={data.html} size="reading" anchors />
       </article>
       <Anchor
-        download={`cvf-agreement-${version}-${tier.toLowerCase()}.md`}
+        download={`cvf-${kind.toLowerCase()}-${version}-${tier.toLowerCase()}.md`}
         href={`data:text/markdown;charset=utf-8,${encodeURIComponent(data.markdown)}`}
       >
         Download as Markdown

@@ -9,7 +9,7 @@ import { atMinute } from '@/lib/time';
 import classes from './Legal.module.css';
 import { verificationQuery } from './queries';
 import type { DocumentVerification } from './types';
-import { standingWords } from './words';
+import { kindName, standingWords } from './words';
 
 interface Props {
   sha256: string;
@@ -97,12 +97,6 @@ function Facts({ document }: { document: Known }) {
     </>
   );
 }
-
-const kindName: Record<Known['kind'], string> = {
-  AGREEMENT: 'Agreement',
-  AMENDMENT: 'Amendment',
-  RENEWAL: 'Renewal',
-};
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

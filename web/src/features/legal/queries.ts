@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Tier } from '@/lib/agreements';
 import { api } from '@/lib/api/client';
 import type { PartnerCategory } from '@/lib/api/partners';
-import type { DocumentVerification, LegalText, LegalVersion } from './types';
+import type { DocumentKind, DocumentVerification, LegalText, LegalVersion } from './types';
 
 export const versionsQuery = queryOptions({
   queryKey: ['legal', 'versions'],
@@ -11,13 +11,20 @@ export const versionsQuery = queryOptions({
   staleTime: 300_000,
 });
 
+export interface TextChoice {
+  version: string;
+  tier: Tier;
+  category: PartnerCategory;
+  kind: DocumentKind;
+}
+
 /** A version never changes once it is there. */
-export const textQuery = (version: string, tier: Tier, category: PartnerCategory) =>
+export const textQuery = ({ version, ...query }: TextChoice) =>
   queryOptions({
-    queryKey: ['legal', 'text', version, tier, category],
+    queryKey: ['legal', 'text', version, query],
     queryFn: ({ signal }) =>
       api.get<LegalText>(`/legal-templates/${encodeURIComponent(version)}`, {
-        query: { tier, category },
+        query,
         signal,
       }),
     staleTime: Infinity,

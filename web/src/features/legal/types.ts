@@ -10,6 +10,8 @@ export interface LegalVersion {
   changes?: string;
 }
 
+export type DocumentKind = 'AGREEMENT' | 'AMENDMENT' | 'RENEWAL';
+
 /** With placeholders where an agreement has its own values. */
 export interface LegalText {
   markdown: string;
@@ -23,7 +25,7 @@ export interface DocumentVerification {
   known: boolean;
   kind?: 'TEXT' | 'PDF';
   document?: {
-    kind: 'AGREEMENT' | 'AMENDMENT' | 'RENEWAL';
+    kind: DocumentKind;
     partner: { slug: string; name: string };
     tier: Tier;
     legalVersion: string;

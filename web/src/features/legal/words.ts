@@ -1,4 +1,12 @@
-import type { DocumentStanding, LegalVersion } from './types';
+import type { DocumentKind, DocumentStanding, LegalVersion } from './types';
+
+export const kindName: Record<DocumentKind, string> = {
+  AGREEMENT: 'Agreement',
+  AMENDMENT: 'Amendment',
+  RENEWAL: 'Renewal',
+};
+
+export const isKind = (value: string): value is DocumentKind => value in kindName;
 
 export const standingWords: Record<DocumentStanding, { title: string; text: string }> = {
   IN_FORCE: {

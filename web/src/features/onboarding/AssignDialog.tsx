@@ -1,22 +1,27 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
+import { partnerQuery } from '@/lib/partnerQueries';
+import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import { itemPath, useChecklistStep } from './queries';
-import type { ChecklistItem } from './types';
+import type { ChecklistItem, ItemSide } from './types';
 
 interface Props {
   agreement: string;
+  partner: string;
   item: ChecklistItem;
   onClose: () => void;
 }
 
 /** Who is responsible for an item, and until when. */
-export function AssignDialog({ agreement, item, onClose }: Props) {
+export function AssignDialog({ agreement, partner, item, onClose }: Props) {
   const [version] = useState(item.version);
+  const people = usePeople(partner, item.side);
   const form = useForm({
     initialValues: { owner: item.owner?.username ?? '', dueOn: item.dueOn },
     validate: { dueOn: (value) => (value ? null : 'Choose a day.') },
@@ -41,8 +46,9 @@ export function AssignDialog({ agreement, item, onClose }: Props) {
       <form noValidate onSubmit={submit}>
         <Stack>
           <ProblemAlert error={assign.error} fields={['owner', 'dueOn']} />
-          <TextInput
+          <Autocomplete
             label="Owner"
+            data={people}
             description={
               item.side === 'PARTNER'
                 ? 'The username of one of the partner’s people. Left empty, all of them are told.'
@@ -72,4 +78,12 @@ export function AssignDialog({ agreement, item, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** Names to choose from; of the staff nobody but the reader is known here. */
+function usePeople(partner: string, side: ItemSide): string[] {
+  const { me } = useSession();
+  const { data } = useQuery({ ...partnerQuery(partner), enabled: side === 'PARTNER' });
+  if (side === 'STAFF') return me ? [me.username] : [];
+  return [...new Set(data?.people?.map(({ username }) => username))];
 }

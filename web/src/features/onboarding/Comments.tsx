@@ -16,7 +16,7 @@ interface Props {
   item: ChecklistItem;
 }
 
-const MAX_LENGTH = 2_000;
+const MAX_LENGTH = 5_000;
 
 /** What both sides say about an item. */
 export function Comments({ agreement, item }: Props) {

@@ -8,22 +8,25 @@ import { inBytes } from '@/lib/bytes';
 import { toast } from '@/lib/toast';
 import classes from './Checklist.module.css';
 import { evidenceFile, evidencePath, useChecklistStep } from './queries';
-import type { ChecklistItem, ItemEvidence } from './types';
+import type { ChecklistItem, ItemEvidence, ItemSide } from './types';
 
 interface Props {
   agreement: string;
   item: ChecklistItem;
 }
 
-export function EvidenceList({ agreement, item }: Props) {
-  const removable = !item.done && item.actions.includes('ADD_EVIDENCE');
+/** Each side can take back what it showed, as long as the item is open. */
+export function EvidenceList({ agreement, item, side }: Props & { side: ItemSide }) {
+  const open = !item.done && item.actions.includes('ADD_EVIDENCE');
   if (item.evidence.length === 0) return null;
   return (
     <ul className={classes.evidence}>
       {item.evidence.map((evidence) => (
         <li key={evidence.id}>
           <Piece agreement={agreement} item={item.item} evidence={evidence} />
-          {removable && <Remove agreement={agreement} item={item.item} evidence={evidence} />}
+          {open && evidence.side === side && (
+            <Remove agreement={agreement} item={item.item} evidence={evidence} />
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Comments } from './Comments';
 import { EvidenceList } from './EvidenceList';
 import { ItemSteps } from './ItemSteps';
 import type { Checklist, ChecklistItem } from './types';
+import { useReader } from './useReader';
 import { lacksEvidence } from './words';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 
 /** Everything about an item: what it asks for, what was shown, and what may be done. */
 export function ItemPanel({ item, checklist }: Props) {
-  const { agreement } = checklist;
+  const { agreement, partner } = checklist;
+  const { side } = useReader(partner.slug);
   return (
     <div className={classes.panel}>
       <p className={classes.description}>{item.description}</p>
@@ -29,10 +31,10 @@ export function ItemPanel({ item, checklist }: Props) {
               Before it can be done, a file or a link has to show it.
             </Text>
           )}
-          <EvidenceList agreement={agreement} item={item} />
+          <EvidenceList agreement={agreement} item={item} side={side} />
         </section>
       )}
-      <ItemSteps agreement={agreement} item={item} />
+      <ItemSteps agreement={agreement} partner={partner.slug} item={item} />
       <Comments agreement={agreement} item={item} />
     </div>
   );
@@ -40,7 +42,7 @@ export function ItemPanel({ item, checklist }: Props) {
 
 function Outcome({ item }: { item: ChecklistItem }) {
   const { done, doneAt, doneBy, note, validUntil, expired } = item;
-  if (!done && !expired) return null;
+  if (!done && !expired && !note) return null;
   return (
     <div className={classes.outcome}>
       {done && doneAt && (

@@ -11,11 +11,12 @@ import { lacksEvidence } from './words';
 
 interface Props {
   agreement: string;
+  partner: string;
   item: ChecklistItem;
 }
 
 /** What the visitor may do about an item; the most likely step stands out. */
-export function ItemSteps({ agreement, item }: Props) {
+export function ItemSteps({ agreement, partner, item }: Props) {
   const [asked, setAsked] = useState<'DONE' | 'REOPEN' | 'EVIDENCE' | 'ASSIGN'>();
   const { title, actions } = item;
   const close = () => setAsked(undefined);
@@ -60,12 +61,14 @@ export function ItemSteps({ agreement, item }: Props) {
         <Tick agreement={agreement} item={item} done={asked === 'DONE'} onClose={close} />
       )}
       {asked === 'EVIDENCE' && <AddEvidence agreement={agreement} item={item} onClose={close} />}
-      {asked === 'ASSIGN' && <AssignDialog agreement={agreement} item={item} onClose={close} />}
+      {asked === 'ASSIGN' && (
+        <AssignDialog agreement={agreement} partner={partner} item={item} onClose={close} />
+      )}
     </Group>
   );
 }
 
-interface TickProps extends Props {
+interface TickProps extends Omit<Props, 'partner'> {
   done: boolean;
   onClose: () => void;
 }

@@ -17,6 +17,7 @@ export interface ItemEvidence {
   bytes?: number;
   sha256?: string;
   note?: string;
+  side: ItemSide;
   addedAt: string;
   addedBy: Person;
 }
@@ -40,6 +41,8 @@ export interface ChecklistItem {
   validUntil?: string;
   expired: boolean;
   evidenceNeeded: boolean;
+  /** It cannot be completed before some is added. */
+  evidenceMissing: boolean;
   evidence: ItemEvidence[];
   comments: number;
   version: number;

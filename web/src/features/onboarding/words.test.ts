@@ -13,6 +13,7 @@ const item: ChecklistItem = {
   done: false,
   expired: false,
   evidenceNeeded: true,
+  evidenceMissing: true,
   evidence: [],
   comments: 0,
   version: 1,
@@ -42,9 +43,9 @@ describe('an item of the checklist', () => {
     expect(responsible({ ...item, owner: { username: 'ada' } }, 'Nimbus')).toBe('ada, CVF staff');
   });
 
-  it('lacks evidence only where some is needed and it is open', () => {
+  it('lacks evidence only where some is missing and it is open', () => {
     expect(lacksEvidence(item)).toBe(true);
-    expect(lacksEvidence({ ...item, evidenceNeeded: false })).toBe(false);
+    expect(lacksEvidence({ ...item, evidenceMissing: false })).toBe(false);
     expect(lacksEvidence({ ...item, done: true })).toBe(false);
   });
 });

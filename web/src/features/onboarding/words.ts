@@ -53,5 +53,4 @@ export const byStage = (items: readonly ChecklistItem[]) =>
 export const nextOf = ({ items, next }: Checklist) => items.find(({ item }) => item === next);
 
 /** What still has to be shown before an item can be done. */
-export const lacksEvidence = ({ evidenceNeeded, evidence, done }: ChecklistItem) =>
-  !done && evidenceNeeded && evidence.length === 0;
+export const lacksEvidence = ({ evidenceMissing, done }: ChecklistItem) => !done && evidenceMissing;
