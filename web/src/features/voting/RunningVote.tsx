@@ -1,12 +1,12 @@
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Countdown } from '@/components/Countdown';
 import { LoadingText } from '@/components/Loading';
 import { ErrorState } from '@/components/States';
 import type { Vote } from '@/lib/api/voting';
 import { atMinute } from '@/lib/time';
 import { BallotBox } from './BallotBox';
-import { Countdown } from './Countdown';
 import { isOpen, tallyQuery, useVoteChanged } from './queries';
 import { SealedTally } from './SealedTally';
 import { Tally } from './Tally';
