@@ -1,0 +1,1 @@
+export { NewDispute as Component } from '@/features/disputes/NewDispute';

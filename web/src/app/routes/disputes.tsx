@@ -1,0 +1,1 @@
+export { DisputeList as Component } from '@/features/disputes/DisputeList';

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import { Moment } from '@/components/Moment';
+import { Prose } from '@/components/Prose';
+import classes from './Case.module.css';
+import { Part } from './Part';
+import { partyOf } from './standing';
+import type { Dispute, Person } from './types';
+
+/** What the parties said, the latest first: that is what a returning reader wants. */
+export function Statements({ dispute }: { dispute: Dispute }) {
+  const { appeal, response, respondent, claimant } = dispute;
+  return (
+    <>
+      {appeal && (
+        <Part
+          title="Appeal"
+          aside={<Byline party={partyOf(dispute, appeal.side).name} {...appeal} />}
+        >
+          <Prose html={appeal.html} />
+        </Part>
+      )}
+      {response && (
+        <Part title="Response" aside={<Byline party={respondent.name} {...response} />}>
+          <Prose html={response.html} />
+        </Part>
+      )}
+      <Part
+        title="Claim"
+        aside={<Byline party={claimant.name} by={dispute.filedBy} at={dispute.filedAt} />}
+      >
+        <Prose html={dispute.descriptionHtml} />
+      </Part>
+      {!response && dispute.state !== 'FILED' && (
+        <p className={classes.quiet}>{respondent.name} did not respond.</p>
+      )}
+    </>
+  );
+}
+
+function Byline({ party, by, at }: { party: string; by: Person; at: string }) {
+  return (
+    <span className={classes.byline}>
+      <Link to={`/members/${by.username}`}>{by.username}</Link> for {party}, <Moment at={at} />
+    </span>
+  );
+}

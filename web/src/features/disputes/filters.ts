@@ -1,0 +1,39 @@
+import { states } from './words';
+import type { DisputeState } from './types';
+
+/** Which cases: all that the visitor may see, those of their organisations, those they mediate. */
+export type View = 'all' | 'mine' | 'mediating';
+
+export interface Filters {
+  view: View;
+  state: DisputeState | '';
+  party: string;
+}
+
+const views: readonly View[] = ['all', 'mine', 'mediating'];
+
+const known = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined =>
+  allowed.find((each) => each === value);
+
+/** The address is the only place where filters live, so that a list can be shared. */
+export const readFilters = (params: URLSearchParams): Filters => ({
+  view: known(params.get('view'), views) ?? 'all',
+  state: known(params.get('state'), states) ?? '',
+  party: params.get('party') ?? '',
+});
+
+export function writeFilters({ view, state, party }: Filters): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view !== 'all') params.set('view', view);
+  if (state) params.set('state', state);
+  if (party) params.set('party', party);
+  return params;
+}
+
+/** As the server is asked. */
+export const queryOf = ({ view, state, party }: Filters, username: string) => ({
+  state,
+  party,
+  mine: view === 'mine' ? 'true' : undefined,
+  mediator: view === 'mediating' ? username : undefined,
+});
