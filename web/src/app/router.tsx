@@ -20,6 +20,10 @@ const signedIn: RouteObject[] = [
   { path: 'rfcs/new', lazy: () => import('./routes/rfc-new') },
   { path: 'rfcs/:number/edit', lazy: () => import('./routes/rfc-edit') },
   { path: 'partners/new', lazy: () => import('./routes/partner-new') },
+  { path: 'disputes', lazy: () => import('./routes/disputes') },
+  { path: 'disputes/new', lazy: () => import('./routes/dispute-new') },
+  { path: 'disputes/:caseId', lazy: () => import('./routes/dispute') },
+  { path: 'governance', lazy: () => import('./routes/governance') },
   { path: 'publish', lazy: () => import('./routes/publish') },
   {
     path: 'publish/:partner',

@@ -6,6 +6,7 @@ import {
   IconLogout,
   IconPackage,
   IconPlus,
+  IconScale,
   IconSettings,
   IconUser,
 } from '@tabler/icons-react';
@@ -52,6 +53,9 @@ export function UserMenu({ me }: { me: Me }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/publish" leftSection={<IconPackage size={16} />}>
           Publish skills
+        </Menu.Item>
+        <Menu.Item component={Link} to="/disputes" leftSection={<IconScale size={16} />}>
+          Disputes
         </Menu.Item>
         <Menu.Item
           component={Link}

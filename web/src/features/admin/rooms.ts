@@ -16,6 +16,18 @@ export const rooms: readonly Room[] = [
     roles: ['ADMIN'],
   },
   {
+    to: '/governance',
+    name: 'Governance',
+    about: 'Partners, agreements and disputes in numbers, with what is due next.',
+    roles: ['ADMIN', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE'],
+  },
+  {
+    to: '/disputes',
+    name: 'Disputes',
+    about: 'Cases between organisations, and whose turn it is.',
+    roles: ['MEDIATOR', 'MAINTAINER', 'ADMIN'],
+  },
+  {
     to: '/admin/moderation',
     name: 'Moderation',
     about: 'Reports, appeals and signs of traded upvotes.',

@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import { Figures, type Figure } from '@/components/Figures';
+import { Moment } from '@/components/Moment';
+import { count } from '@/lib/text';
+import { useNow } from '@/lib/useNow';
+import classes from './Governance.module.css';
+import { dayIn } from './shares';
+import type { GovernanceDashboard } from './types';
+
+const linked = (to: string, value: number) => (
+  <Link to={to} className={classes.figure}>
+    {count(value)}
+  </Link>
+);
+
+/** The counts that decide whether there is something to do, each leading to what it counts. */
+export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
+  const now = useNow();
+  const { partners, onboarding, disputes, agreements } = dashboard;
+  const figures: Figure[] = [];
+  if (disputes) {
+    const next = disputes.nextDeadline;
+    figures.push({
+      name: 'Open disputes',
+      value: linked('/disputes', disputes.open),
+      note: next && (
+        <>
+          next deadline: <Moment at={next.dueAt} as="deadline" />
+        </>
+      ),
+    });
+  }
+  if (onboarding) {
+    figures.push(
+      {
+        name: 'Being onboarded',
+        value: linked('/onboarding', onboarding.inProgress),
+        note: `${onboarding.averageProgressPercent} % done on average`,
+      },
+      {
+        name: 'Stuck',
+        value: linked('/onboarding?stuck=true', onboarding.stuck),
+        note: 'too long in a stage',
+      },
+    );
+  }
+  if (agreements) {
+    const ending = `/agreements?status=ACTIVE&endsBefore=${dayIn(60, now)}`;
+    figures.push(
+      { name: 'Active agreements', value: linked('/agreements?status=ACTIVE', agreements.active) },
+      {
+        name: 'Expiring',
+        value: linked(ending, agreements.expiringIn60Days),
+        note: 'within 60 days',
+      },
+    );
+  }
+  if (partners) figures.push({ name: 'Partners', value: linked('/partners', partners.total) });
+  return <Figures figures={figures} />;
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { LoadingRows } from '@/components/Loading';
+import { Moment } from '@/components/Moment';
+import { Page } from '@/components/Page';
+import { EmptyState, ErrorState } from '@/components/States';
+import { isProblem } from '@/lib/api/problem';
+import { Agreements } from './Agreements';
+import { AtAGlance } from './AtAGlance';
+import { Disputes } from './Disputes';
+import classes from './Governance.module.css';
+import { Onboarding } from './Onboarding';
+import { Partners } from './Partners';
+import { dashboardQuery } from './queries';
+import type { GovernanceDashboard } from './types';
+
+/** How partners, agreements and disputes stand, for staff. */
+export function DashboardPage() {
+  const { data, error, refetch } = useQuery(dashboardQuery);
+  const refused = isProblem(error) && error.status === 403;
+  return (
+    <Page
+      title="Governance"
+      lead={
+        data && (
+          <>
+            Partners, agreements and disputes, as of <Moment at={data.asOf} />.
+          </>
+        )
+      }
+    >
+      {refused && <EmptyState title="Nothing for you here">This page is for staff.</EmptyState>}
+      {error && !refused && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {!data && !error && <LoadingRows rows={4} height={110} />}
+      {data && <Parts dashboard={data} />}
+    </Page>
+  );
+}
+
+function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
+  const { partners, onboarding, disputes, agreements } = dashboard;
+  return (
+    <>
+      <AtAGlance dashboard={dashboard} />
+      <div className={classes.parts}>
+        {disputes && <Disputes disputes={disputes} />}
+        {onboarding && <Onboarding onboarding={onboarding} stages={partners?.byStage} />}
+        {agreements && <Agreements agreements={agreements} />}
+        {partners && <Partners partners={partners} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { plural } from '@/lib/text';
+import { Counts } from './Counts';
+import classes from './Governance.module.css';
+import { Part } from './Part';
+import { inOrder } from './shares';
+import type { Card, GovernanceDashboard, OnboardingStage } from './types';
+import { stageName, tierName } from './words';
+
+interface Props {
+  onboarding: NonNullable<GovernanceDashboard['onboarding']>;
+  stages?: NonNullable<GovernanceDashboard['partners']>['byStage'];
+}
+
+const all = Object.keys(stageName) as OnboardingStage[];
+
+export function Onboarding({ onboarding, stages }: Props) {
+  return (
+    <Part title="Onboarding" all={{ to: '/onboarding', name: 'The board' }}>
+      {stages && (
+        <Counts
+          caption="Partners by stage"
+          column="Stage"
+          rows={inOrder(
+            all,
+            stages.map(({ stage, count }) => ({ key: stage, count })),
+          ).map(({ key, count }) => ({ key, name: stageName[key], count, to: '/onboarding' }))}
+        />
+      )}
+      {onboarding.longest.length > 0 && (
+        <>
+          <h3 className={classes.sub}>Longest in their stage</h3>
+          <ul className={classes.list}>
+            {onboarding.longest.map((card) => (
+              <Waiting key={card.agreement} card={card} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Waiting({ card }: { card: Card }) {
+  const { agreement, partner, tier, progressPercent, daysInStage, stuck, next } = card;
+  return (
+    <li className={classes.line}>
+      <span>
+        <Link to={`/agreements/${agreement}/onboarding`}>{partner.name}</Link>
+        <small>
+          {next
+            ? `${next.side === 'STAFF' ? 'staff' : 'partner'}: ${next.title}`
+            : `${tierName[tier]}`}
+          , {progressPercent} % done
+        </small>
+      </span>
+      <span className={classes.days} data-bad={stuck || undefined}>
+        {plural(daysInStage, 'day')}
+        {stuck && <small>stuck</small>}
+      </span>
+    </li>
+  );
+}

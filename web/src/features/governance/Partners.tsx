@@ -1,0 +1,41 @@
+import type { PartnerStatus } from '@/lib/api/partners';
+import { partnerStatusName } from '@/lib/partners';
+import { Counts } from './Counts';
+import classes from './Governance.module.css';
+import { Part } from './Part';
+import { inOrder } from './shares';
+import type { GovernanceDashboard, Tier } from './types';
+import { tierName } from './words';
+
+const statuses = Object.keys(partnerStatusName) as PartnerStatus[];
+const tiers = Object.keys(tierName) as Tier[];
+
+export function Partners({ partners }: { partners: NonNullable<GovernanceDashboard['partners']> }) {
+  const byStatus = partners.byStatus.map(({ status, count }) => ({ key: status, count }));
+  const byTier = partners.byTier.map(({ tier, count }) => ({ key: tier, count }));
+  return (
+    <Part title="Partners" all={{ to: '/partners', name: 'All partners' }}>
+      <Counts
+        caption="Partners by status"
+        column="Status"
+        rows={inOrder(statuses, byStatus).map(({ key, count }) => ({
+          key,
+          name: partnerStatusName[key],
+          count,
+          to: `/partners?status=${key}`,
+        }))}
+      />
+      <h3 className={classes.sub}>By tier of their agreement</h3>
+      <Counts
+        caption="Partners by tier"
+        column="Tier"
+        rows={inOrder(tiers, byTier).map(({ key, count }) => ({
+          key,
+          name: tierName[key],
+          count,
+          to: `/agreements?status=ACTIVE&tier=${key}`,
+        }))}
+      />
+    </Part>
+  );
+}

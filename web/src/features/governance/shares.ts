@@ -1,0 +1,34 @@
+import type { Bar } from '@/components/BarTable';
+import { count } from '@/lib/text';
+
+export interface Counted {
+  key: string;
+  name: string;
+  count: number;
+  /** The list behind the count; counts of nothing lead nowhere. */
+  to?: string;
+}
+
+/** Bars against the longest, in the order given; the names link to what is counted. */
+export function barsOf(rows: readonly Counted[], link: (row: Counted) => Bar['name']): Bar[] {
+  const most = Math.max(1, ...rows.map((row) => row.count));
+  return rows.map((row) => ({
+    key: row.key,
+    name: row.to && row.count > 0 ? link(row) : row.name,
+    share: row.count / most,
+    value: count(row.count),
+  }));
+}
+
+/** Counts in the order of `all`; what the server leaves out has none. */
+export const inOrder = <T extends string>(
+  all: readonly T[],
+  counted: readonly { key: T; count: number }[],
+): { key: T; count: number }[] =>
+  all.map((key) => ({ key, count: counted.find((each) => each.key === key)?.count ?? 0 }));
+
+const DAY = 86_400_000;
+
+/** The day 60 days from now, in UTC: "2026-12-31". */
+export const dayIn = (days: number, now: number) =>
+  new Date(now + days * DAY).toISOString().slice(0, 10);
