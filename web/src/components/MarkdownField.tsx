@@ -92,6 +92,7 @@ export function MarkdownField({ layout = 'tabs', ...props }: Props) {
             value={props.value}
             placeholder={props.placeholder}
             autoFocus={props.autoFocus}
+            data-autofocus={props.autoFocus || undefined}
             spellCheck
             aria-invalid={props.error ? true : undefined}
             aria-describedby={`${id}-foot`}

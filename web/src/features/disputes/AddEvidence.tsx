@@ -92,6 +92,7 @@ export function AddEvidence({ dispute, onClose }: Props) {
               accept={fileTypes.join()}
               withAsterisk
               clearable
+              clearButtonProps={{ 'aria-label': 'Remove the file' }}
               leftSection={<IconPaperclip size={16} aria-hidden />}
               {...form.getInputProps('file')}
             />

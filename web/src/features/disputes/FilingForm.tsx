@@ -103,6 +103,7 @@ export function FilingForm({ claimants: choice }: { claimants: ReturnType<typeof
           placeholder="Choose files"
           multiple
           clearable
+          clearButtonProps={{ 'aria-label': 'Remove the files' }}
           accept={fileTypes.join()}
           leftSection={<IconPaperclip size={16} aria-hidden />}
           {...form.getInputProps('files')}

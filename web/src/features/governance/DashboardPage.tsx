@@ -43,8 +43,8 @@ function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
       <AtAGlance dashboard={dashboard} />
       <div className={classes.parts}>
         {disputes && <Disputes disputes={disputes} />}
-        {onboarding && <Onboarding onboarding={onboarding} stages={partners?.byStage} />}
         {agreements && <Agreements agreements={agreements} />}
+        {onboarding && <Onboarding onboarding={onboarding} stages={partners?.byStage} />}
         {partners && <Partners partners={partners} />}
       </div>
     </>

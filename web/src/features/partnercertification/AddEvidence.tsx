@@ -91,6 +91,7 @@ export function AddEvidence({ partner, criterion, onClose }: Props) {
               placeholder="Choose a file"
               withAsterisk
               clearable
+              clearButtonProps={{ 'aria-label': 'Remove the file' }}
               leftSection={<IconPaperclip size={16} aria-hidden />}
               {...form.getInputProps('file')}
             />
