@@ -24,7 +24,7 @@ export function Prose({ html, size = 'compact', anchors = false }: Props) {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!link || !plain || link.target || link.origin !== window.location.origin) return;
     const page =
-      /^\/(rfcs|members|partners|skills|requirements|agreements|legal|verify)(\/|$)/.test(
+      /^\/(rfcs|members|partners|skills|requirements|agreements|disputes|legal|verify)(\/|$)/.test(
         link.pathname,
       );
     if (!page || link.pathname === window.location.pathname) return;

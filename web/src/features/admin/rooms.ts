@@ -22,12 +22,6 @@ export const rooms: readonly Room[] = [
     roles: ['ADMIN', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE'],
   },
   {
-    to: '/disputes',
-    name: 'Disputes',
-    about: 'Cases between organisations, and whose turn it is.',
-    roles: ['MEDIATOR', 'MAINTAINER', 'ADMIN'],
-  },
-  {
     to: '/admin/moderation',
     name: 'Moderation',
     about: 'Reports, appeals and signs of traded upvotes.',
@@ -56,6 +50,12 @@ export const rooms: readonly Room[] = [
     name: 'Agreements',
     about: 'What is agreed with partners: signatures, renewals, ends.',
     roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
+  },
+  {
+    to: '/disputes',
+    name: 'Disputes',
+    about: 'Cases between organisations, and whose turn it is.',
+    roles: ['MEDIATOR', 'MAINTAINER', 'ADMIN'],
   },
   {
     to: '/admin/skills',

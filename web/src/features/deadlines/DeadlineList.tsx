@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Day } from '@/components/Day';
 import { LoadingRows } from '@/components/Loading';
+import { Moment } from '@/components/Moment';
 import { ErrorState } from '@/components/States';
-import { exactly, onDay } from '@/lib/time';
 import { useNow } from '@/lib/useNow';
 import { CalendarDialog } from './CalendarDialog';
 import { inDays, kindName, sorted, urgencyOf } from './deadlines';
@@ -50,7 +51,6 @@ export function DeadlineList() {
 function Row({ deadline }: { deadline: Deadline }) {
   const now = useNow();
   const { kind, title, dueOn, dueAt, link } = deadline;
-  const due = dueAt ?? dueOn ?? '';
   return (
     <li className={classes.deadline} data-urgency={urgencyOf(deadline, now)}>
       <span className={classes.title}>
@@ -59,9 +59,7 @@ function Row({ deadline }: { deadline: Deadline }) {
       </span>
       <span className={classes.when}>
         <b>{inDays(deadline, now)}</b>
-        <time dateTime={due} title={dueAt && exactly(dueAt)}>
-          {onDay(due)}
-        </time>
+        {dueAt ? <Moment at={dueAt} as="day" /> : <Day on={dueOn ?? ''} />}
       </span>
     </li>
   );

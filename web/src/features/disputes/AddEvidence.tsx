@@ -49,7 +49,7 @@ export function AddEvidence({ dispute, onClose }: Props) {
     ),
   );
   const { kind, file } = form.values;
-  const refused = isProblem(add.error, 'file-type-refused', 'too-large') && kind === 'FILE';
+  const refused = isProblem(add.error, 'file-type-refused', 'upload-too-large') && kind === 'FILE';
   const submit = form.onSubmit((given) =>
     add.mutate(given, {
       onSuccess: () => {
@@ -57,7 +57,7 @@ export function AddEvidence({ dispute, onClose }: Props) {
         onClose();
       },
       onError: (error) =>
-        isProblem(error, 'file-type-refused', 'too-large')
+        isProblem(error, 'file-type-refused', 'upload-too-large')
           ? form.setFieldError('file', error.message)
           : form.setErrors(fieldErrors(error)),
     }),

@@ -1,9 +1,9 @@
 import { CloseButton, Select } from '@mantine/core';
+import { disputeStateName, disputeStates } from '@/lib/disputes';
 import { useSession } from '@/lib/session';
 import classes from './Disputes.module.css';
 import type { Filters, View } from './filters';
 import { staffRoles } from './types';
-import { stateName, states } from './words';
 
 interface Props {
   filters: Filters;
@@ -15,7 +15,7 @@ export function DisputeFilters({ filters, onChange }: Props) {
   const views: readonly [View, string, boolean][] = [
     ['all', 'All', true],
     ['mediating', 'I mediate', hasRole('MEDIATOR')],
-    ['mine', 'Of my organisations', true],
+    ['mine', 'Mine', true],
   ];
   return (
     <div className={classes.filters}>
@@ -51,7 +51,10 @@ export function DisputeFilters({ filters, onChange }: Props) {
         aria-label="State"
         placeholder="Any state"
         clearable
-        data={states.map((value) => ({ value, label: stateName[value] }))}
+        data={[
+          { value: 'OPEN', label: 'Still open' },
+          ...disputeStates.map((value) => ({ value, label: disputeStateName[value] })),
+        ]}
         value={filters.state || null}
         onChange={(state) => onChange({ ...filters, state: state ?? '' })}
       />

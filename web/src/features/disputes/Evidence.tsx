@@ -4,11 +4,11 @@ import { Hash } from '@/components/Hash';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Moment } from '@/components/Moment';
+import { Section } from '@/components/Section';
 import { ErrorState } from '@/components/States';
 import { inBytes } from '@/lib/bytes';
 import { AddEvidence } from './AddEvidence';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import { fileAddress, useEvidence } from './queries';
 import { partyOf } from './standing';
 import type { Dispute, DisputeEvidence } from './types';
@@ -19,7 +19,7 @@ export function Evidence({ dispute }: { dispute: Dispute }) {
   const evidence = useEvidence(dispute.caseId);
   const may = dispute.actions.includes('ADD_EVIDENCE');
   return (
-    <Part
+    <Section
       title="Evidence"
       aside={
         may && (
@@ -43,7 +43,7 @@ export function Evidence({ dispute }: { dispute: Dispute }) {
       </ul>
       <LoadMore {...evidence} />
       {adding && <AddEvidence dispute={dispute} onClose={() => setAdding(false)} />}
-    </Part>
+    </Section>
   );
 }
 

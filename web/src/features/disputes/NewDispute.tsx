@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { LoadingText } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
+import { myPartnersQuery } from '@/lib/partnerQueries';
 import { useSession } from '@/lib/session';
 import { FilingForm } from './FilingForm';
-import { claimants, myPartnersQuery } from './parties';
+import { claimants } from './parties';
 
 export function NewDispute() {
   const { me } = useSession();

@@ -4,9 +4,9 @@ import { LoadMore } from '@/components/LoadMore';
 import { Moment } from '@/components/Moment';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Prose } from '@/components/Prose';
+import { Section } from '@/components/Section';
 import { api } from '@/lib/api/client';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import { disputePath, useDisputeStep, useNotes } from './queries';
 import type { Dispute, MediatorNote } from './types';
 
@@ -19,7 +19,7 @@ export function Notes({ dispute }: { dispute: Dispute }) {
 function List({ dispute }: { dispute: Dispute }) {
   const notes = useNotes(dispute.caseId);
   return (
-    <Part title="Notes" aside={<span className={classes.byline}>only mediators see them</span>}>
+    <Section title="Notes" aside={<span className={classes.byline}>only mediators see them</span>}>
       <ul className={classes.notes}>
         {notes.items?.map((note) => (
           <li key={note.id}>
@@ -33,7 +33,7 @@ function List({ dispute }: { dispute: Dispute }) {
       <LoadMore {...notes} />
       <ProblemAlert error={notes.error} />
       <Composer caseId={dispute.caseId} />
-    </Part>
+    </Section>
   );
 }
 

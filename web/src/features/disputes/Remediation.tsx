@@ -1,7 +1,8 @@
+import { Day } from '@/components/Day';
 import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
+import { Section } from '@/components/Section';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import type { Dispute, Remediation as Plan } from './types';
 
 const stateName: Record<Plan['state'], string> = {
@@ -14,7 +15,7 @@ export function Remediation({ dispute: { remediation } }: { dispute: Dispute }) 
   if (!remediation) return null;
   const { html, dueOn, state, doneAt } = remediation;
   return (
-    <Part
+    <Section
       title="Plan"
       aside={
         <span className={classes.byline} data-state={state}>
@@ -24,13 +25,13 @@ export function Remediation({ dispute: { remediation } }: { dispute: Dispute }) 
           ) : (
             <>
               {state === 'MISSED' ? '' : 'by '}
-              <Moment at={dueOn} as="day" />
+              <Day on={dueOn} />
             </>
           )}
         </span>
       }
     >
       <Prose html={html} />
-    </Part>
+    </Section>
   );
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
+import { Section } from '@/components/Section';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import { effectOf, isOverturned, partyOf } from './standing';
 import type { Dispute, Resolution } from './types';
 import { outcomeName } from './words';
@@ -15,22 +15,22 @@ export function Rulings({ dispute }: { dispute: Dispute }) {
   return (
     <>
       {decision && (
-        <Part title="Decision of the appeal">
+        <Section title="Decision of the appeal">
           <Ruling dispute={dispute} ruling={decision}>
             {isOverturned(dispute)
               ? 'The resolution is overturned. '
               : 'The resolution is confirmed. '}
             {effectOf(dispute, decision)}
           </Ruling>
-        </Part>
+        </Section>
       )}
-      <Part title="Resolution">
+      <Section title="Resolution">
         <Ruling dispute={dispute} ruling={resolution} past={isOverturned(dispute)}>
           {isOverturned(dispute)
             ? 'Overturned by the appeal: it has no effect any more.'
             : effectOf(dispute, resolution)}
         </Ruling>
-      </Part>
+      </Section>
     </>
   );
 }

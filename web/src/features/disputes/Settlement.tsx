@@ -1,7 +1,7 @@
 import { Moment } from '@/components/Moment';
+import { Section } from '@/components/Section';
 import classes from './Case.module.css';
 import { ConfirmStep } from './ConfirmStep';
-import { Part } from './Part';
 import { usePost } from './queries';
 import { partyOf } from './standing';
 import type { Dispute } from './types';
@@ -15,7 +15,7 @@ export function Settlement({ dispute }: { dispute: Dispute }) {
   const from = partyOf(dispute, offeredBy).name;
   const other = partyOf(dispute, offeredBy === 'CLAIMANT' ? 'RESPONDENT' : 'CLAIMANT').name;
   return (
-    <Part
+    <Section
       title="Settlement"
       aside={
         <span className={classes.byline}>
@@ -48,6 +48,6 @@ export function Settlement({ dispute }: { dispute: Dispute }) {
           </p>
         )}
       </div>
-    </Part>
+    </Section>
   );
 }

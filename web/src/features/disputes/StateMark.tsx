@@ -1,11 +1,10 @@
+import { disputeStateName, type DisputeState } from '@/lib/disputes';
 import classes from './State.module.css';
-import type { DisputeState } from './types';
-import { stateName } from './words';
 
 export function StateMark({ state }: { state: DisputeState }) {
   return (
     <span className={classes.state} data-state={state}>
-      {stateName[state]}
+      {disputeStateName[state]}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import { Prose } from '@/components/Prose';
+import { Section } from '@/components/Section';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import { partyOf } from './standing';
 import type { Dispute, Person } from './types';
 
@@ -12,24 +12,24 @@ export function Statements({ dispute }: { dispute: Dispute }) {
   return (
     <>
       {appeal && (
-        <Part
+        <Section
           title="Appeal"
           aside={<Byline party={partyOf(dispute, appeal.side).name} {...appeal} />}
         >
           <Prose html={appeal.html} />
-        </Part>
+        </Section>
       )}
       {response && (
-        <Part title="Response" aside={<Byline party={respondent.name} {...response} />}>
+        <Section title="Response" aside={<Byline party={respondent.name} {...response} />}>
           <Prose html={response.html} />
-        </Part>
+        </Section>
       )}
-      <Part
+      <Section
         title="Claim"
         aside={<Byline party={claimant.name} by={dispute.filedBy} at={dispute.filedAt} />}
       >
         <Prose html={dispute.descriptionHtml} />
-      </Part>
+      </Section>
       {!response && dispute.state !== 'FILED' && (
         <p className={classes.quiet}>{respondent.name} did not respond.</p>
       )}

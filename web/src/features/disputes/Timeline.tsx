@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
+import { Section } from '@/components/Section';
 import { atMinute, withLocalTimes } from '@/lib/time';
 import classes from './Case.module.css';
-import { Part } from './Part';
 import type { TimelineEntry } from './types';
 import { timelineName } from './words';
 
 /** Everything that happened, as it happened. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
-    <Part title="Timeline">
+    <Section title="Timeline">
       <ol className={classes.timeline}>
         {entries.map(({ at, what, by, text }, index) => (
           <li key={index}>
@@ -22,6 +22,6 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           </li>
         ))}
       </ol>
-    </Part>
+    </Section>
   );
 }

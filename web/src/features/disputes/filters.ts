@@ -1,12 +1,12 @@
-import { states } from './words';
-import type { DisputeState } from './types';
+import { disputeStates, openStates, type DisputeState } from '@/lib/disputes';
 
 /** Which cases: all that the visitor may see, those of their organisations, those they mediate. */
 export type View = 'all' | 'mine' | 'mediating';
 
 export interface Filters {
   view: View;
-  state: DisputeState | '';
+  /** OPEN stands for every state that is not the end. */
+  state: DisputeState | 'OPEN' | '';
   party: string;
 }
 
@@ -18,7 +18,7 @@ const known = <T extends string>(value: string | null, allowed: readonly T[]): T
 /** The address is the only place where filters live, so that a list can be shared. */
 export const readFilters = (params: URLSearchParams): Filters => ({
   view: known(params.get('view'), views) ?? 'all',
-  state: known(params.get('state'), states) ?? '',
+  state: known(params.get('state'), ['OPEN', ...disputeStates]) ?? '',
   party: params.get('party') ?? '',
 });
 
@@ -32,7 +32,7 @@ export function writeFilters({ view, state, party }: Filters): URLSearchParams {
 
 /** As the server is asked. */
 export const queryOf = ({ view, state, party }: Filters, username: string) => ({
-  state,
+  state: state === 'OPEN' ? openStates : state,
   party,
   mine: view === 'mine' ? 'true' : undefined,
   mediator: view === 'mediating' ? username : undefined,

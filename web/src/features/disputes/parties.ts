@@ -1,12 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { OwnPartners, PartnerSummary } from '@/lib/api/partners';
+import type { PartnerSummary } from '@/lib/api/partners';
 import type { Me, Page } from '@/lib/api/types';
-
-export const myPartnersQuery = queryOptions({
-  queryKey: ['partners', 'mine'],
-  queryFn: async ({ signal }) => (await api.get<OwnPartners>('/me/partners', { signal })).items,
-});
 
 export const partnerChoiceQuery = (query: string) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { DisputeState } from '@/lib/disputes';
 import { effectOf, isOverturned, standingOf, wayOf } from './standing';
-import type { Dispute, DisputeAction, DisputeState, Resolution } from './types';
+import type { Dispute, DisputeAction, Resolution } from './types';
 
 const said = {
   text: 'Words.',
@@ -68,7 +69,12 @@ test('the time for an appeal ends a partnership only where that was decided', ()
 });
 
 test('a plan that is due keeps a final case open', () => {
-  const remediation = { plan: 'Fix it.', html: '<p>Fix it.</p>', dueOn: '2026-05-01' } as const;
+  const remediation = {
+    plan: 'Fix it.',
+    html: '<p>Fix it.</p>',
+    against: 'RESPONDENT',
+    dueOn: '2026-05-01',
+  } as const;
   const given = { state: 'FINAL', resolution: ruling({ outcome: 'REMEDIATE' }) } as const;
   const due = { what: 'REMEDIATION', at: '2026-05-02T00:00:00Z' } as const;
   expect(
@@ -112,14 +118,16 @@ test('the way of a case shows a default, a settlement and an appeal where there 
     'Resolution',
     'Final',
   ]);
-  expect(names('SETTLED', { response: said })).toEqual(['Filed', 'Responded', '[Settled]']);
-  expect(names('FINAL', { response: said })).not.toContain('Appeal');
-  expect(names('FINAL', { response: said, appeal: { ...said, side: 'RESPONDENT' } })).toEqual([
+  expect(names('SETTLED', { response: { ...said, side: 'RESPONDENT' } })).toEqual([
     'Filed',
-    'Response',
-    'Mediation',
-    'Resolution',
-    'Appeal',
-    '[Final]',
+    'Responded',
+    '[Settled]',
   ]);
+  expect(names('FINAL', { response: { ...said, side: 'RESPONDENT' } })).not.toContain('Appeal');
+  expect(
+    names('FINAL', {
+      response: { ...said, side: 'RESPONDENT' },
+      appeal: { ...said, side: 'RESPONDENT' },
+    }),
+  ).toEqual(['Filed', 'Response', 'Mediation', 'Resolution', 'Appeal', '[Final]']);
 });

@@ -73,7 +73,7 @@ function closed(dispute: Known, otherwise: string | undefined, mine: boolean): S
 }
 
 const affected = (dispute: Known): Party | undefined => {
-  const against = inForce(dispute)?.against;
+  const against = dispute.remediation?.against ?? inForce(dispute)?.against;
   return against && partyOf(dispute, against);
 };
 

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/api/types';
+import type { DisputeState } from '@/lib/disputes';
 
 export type PartyKind = 'PARTNER' | 'ORGANISATION' | 'PLATFORM';
 export type Side = 'CLAIMANT' | 'RESPONDENT';
@@ -11,16 +12,6 @@ export interface Party {
 
 export type DisputeType =
   'SLA_BREACH' | 'BILLING' | 'QUALITY' | 'POLICY_VIOLATION' | 'INTELLECTUAL_PROPERTY' | 'OTHER';
-
-export type DisputeState =
-  | 'FILED'
-  | 'RESPONDED'
-  | 'DEFAULTED'
-  | 'IN_MEDIATION'
-  | 'RESOLVED'
-  | 'APPEALED'
-  | 'FINAL'
-  | 'SETTLED';
 
 export type DueWhat = 'RESPONSE' | 'MEDIATION' | 'APPEAL_PERIOD' | 'APPEAL' | 'REMEDIATION';
 
@@ -84,6 +75,8 @@ export interface Settlement {
 export interface Remediation {
   plan: string;
   html: string;
+  against: Side;
+  /** Its last day, in UTC. */
   dueOn: string;
   state: 'DUE' | 'DONE' | 'MISSED';
   doneAt?: string;
@@ -101,7 +94,7 @@ export interface Dispute extends DisputeSummary {
   description: string;
   descriptionHtml: string;
   filedBy: Person;
-  response?: Statement;
+  response?: Statement & { side: Side };
   resolution?: Resolution;
   appeal?: Statement & { side: Side };
   /** Of the appeal. */

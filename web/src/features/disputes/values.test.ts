@@ -5,8 +5,9 @@ import { caseIn, checkText, rules, type DisputeValues } from './values';
 import { timelineName } from './words';
 
 test('a description is as long as the server takes it, counted as the server counts', () => {
-  expect(checkText('x'.repeat(19))).toBe('Use at least 20 characters.');
-  expect(checkText(`  ${'x'.repeat(19)}  `)).toBeDefined();
+  expect(rules.description('x'.repeat(20))).toBeNull();
+  expect(rules.description(`  ${'x'.repeat(19)}  `)).toBe('Use at least 20 characters.');
+  expect(checkText(' ')).toBe('Please fill this in.');
   expect(checkText('😀'.repeat(10_000))).toBeUndefined();
   expect(checkText('x'.repeat(10_001))).toBe('Use at most 10,000 characters.');
 });
@@ -46,12 +47,13 @@ test('a partner is not offered again as its organisation', () => {
 test('filters survive the address, and nonsense in it is ignored', () => {
   const filters = { view: 'mediating', state: 'APPEALED', party: 'harbour' } as const;
   expect(readFilters(writeFilters(filters))).toEqual(filters);
-  expect(readFilters(new URLSearchParams('view=x&state=OPEN'))).toEqual({
+  expect(readFilters(new URLSearchParams('view=x&state=CLOSED'))).toEqual({
     view: 'all',
     state: '',
     party: '',
   });
   expect(queryOf(filters, 'max')).toMatchObject({ mediator: 'max', mine: undefined });
+  expect(queryOf({ ...filters, state: 'OPEN' }, 'max').state).not.toContain('FINAL');
 });
 
 test('a word the page does not know is still readable', () => {

@@ -2,13 +2,15 @@ import { characterCount } from '@/lib/rules';
 import { count } from '@/lib/text';
 import type { DisputeType, NewDispute } from './types';
 
-export const MIN_TEXT = 20;
 export const MAX_TEXT = 10_000;
+const LEAST_DESCRIPTION = 20;
 
 /** What is wrong with the length of a text; undefined when nothing is. */
-export function checkText(text: string): string | undefined {
+export function checkText(text: string, least = 1): string | undefined {
   const length = characterCount(text.trim());
-  if (length < MIN_TEXT) return `Use at least ${MIN_TEXT} characters.`;
+  if (length < least) {
+    return least === 1 ? 'Please fill this in.' : `Use at least ${least} characters.`;
+  }
   return length > MAX_TEXT ? `Use at most ${count(MAX_TEXT)} characters.` : undefined;
 }
 
@@ -29,7 +31,7 @@ export const rules = {
     return value.trim() === claimant ? 'Nobody has a dispute with themselves.' : null;
   },
   type: (value: unknown) => (value ? null : 'Choose one.'),
-  description: (value: string) => checkText(value) ?? null,
+  description: (value: string) => checkText(value, LEAST_DESCRIPTION) ?? null,
 };
 
 export const bodyOf = ({ claimant, respondent, type, description }: DisputeValues): NewDispute => ({

@@ -1,4 +1,4 @@
-import type { DisputeState, DisputeType, DueWhat, Outcome } from './types';
+import type { DisputeType, DueWhat, Outcome } from './types';
 
 export const typeName: Record<DisputeType, string> = {
   SLA_BREACH: 'Service level missed',
@@ -20,19 +20,6 @@ export const typeAbout: Record<DisputeType, string> = {
 
 export const types = Object.keys(typeName) as DisputeType[];
 
-export const stateName: Record<DisputeState, string> = {
-  FILED: 'Filed',
-  RESPONDED: 'Responded',
-  DEFAULTED: 'No response',
-  IN_MEDIATION: 'In mediation',
-  RESOLVED: 'Resolved',
-  APPEALED: 'Appealed',
-  FINAL: 'Final',
-  SETTLED: 'Settled',
-};
-
-export const states = Object.keys(stateName) as DisputeState[];
-
 export const outcomeName: Record<Outcome, string> = {
   SUSPEND: 'Suspension',
   REMEDIATE: 'Remediation',
@@ -53,18 +40,17 @@ const happened: Record<string, string> = {
   RESPONDED: 'Responded',
   DEFAULTED: 'No response came in time',
   MEDIATOR_ASSIGNED: 'A mediator was assigned',
-  IN_MEDIATION: 'Mediation began',
-  REASSIGNED: 'Another mediator took over',
+  MEDIATOR_MISSING: 'No impartial mediator was free',
+  MEDIATION_OVERDUE: 'The mediator did not decide in time',
   EVIDENCE_ADDED: 'Evidence was added',
   SETTLEMENT_OFFERED: 'A settlement was offered',
-  SETTLEMENT_ACCEPTED: 'The settlement was accepted',
   SETTLED: 'Settled by both parties',
   RESOLVED: 'Resolved',
   APPEALED: 'Appealed',
   APPEAL_DECIDED: 'The appeal was decided',
   FINAL: 'The decision became final',
+  REMEDIATION_PLANNED: 'A plan was set',
   REMEDIATION_DONE: 'The plan was carried out',
-  REMEDIATION_COMPLETED: 'The plan was carried out',
   REMEDIATION_MISSED: 'The plan was not carried out in time',
   SUSPENDED: 'The partner was suspended',
   REINSTATED: 'The suspension was lifted',

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { Figures, type Figure } from '@/components/Figures';
 import { Moment } from '@/components/Moment';
+import { dayAt, plusDays } from '@/lib/days';
 import { count } from '@/lib/text';
 import { useNow } from '@/lib/useNow';
 import classes from './Governance.module.css';
-import { dayIn } from './shares';
 import type { GovernanceDashboard } from './types';
 
 const linked = (to: string, value: number) => (
@@ -22,7 +22,7 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
     const next = disputes.nextDeadline;
     figures.push({
       name: 'Open disputes',
-      value: linked('/disputes', disputes.open),
+      value: linked('/disputes?state=OPEN', disputes.open),
       note: next && (
         <>
           next deadline: <Moment at={next.dueAt} as="deadline" />
@@ -45,7 +45,7 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
     );
   }
   if (agreements) {
-    const ending = `/agreements?status=ACTIVE&endsBefore=${dayIn(60, now)}`;
+    const ending = `/agreements?status=ACTIVE&endsBefore=${plusDays(dayAt(now), 60)}`;
     figures.push(
       { name: 'Active agreements', value: linked('/agreements?status=ACTIVE', agreements.active) },
       {

@@ -42,10 +42,26 @@ function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
     <>
       <AtAGlance dashboard={dashboard} />
       <div className={classes.parts}>
-        {disputes && <Disputes disputes={disputes} />}
-        {agreements && <Agreements agreements={agreements} />}
-        {onboarding && <Onboarding onboarding={onboarding} stages={partners?.byStage} />}
-        {partners && <Partners partners={partners} />}
+        {disputes && (
+          <div>
+            <Disputes disputes={disputes} />
+          </div>
+        )}
+        {agreements && (
+          <div>
+            <Agreements agreements={agreements} />
+          </div>
+        )}
+        {onboarding && (
+          <div>
+            <Onboarding onboarding={onboarding} stages={partners?.byStage} />
+          </div>
+        )}
+        {partners && (
+          <div>
+            <Partners partners={partners} />
+          </div>
+        )}
       </div>
     </>
   );

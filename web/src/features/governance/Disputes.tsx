@@ -1,27 +1,19 @@
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
+import { disputeStateName, openStates } from '@/lib/disputes';
 import { atMinute } from '@/lib/time';
+import { Section } from '@/components/Section';
 import { Counts } from './Counts';
 import classes from './Governance.module.css';
-import { Part } from './Part';
 import { inOrder } from './shares';
-import type { DisputeState, GovernanceDashboard } from './types';
-import { deadlineName, disputeStateName } from './words';
-
-const open: readonly DisputeState[] = [
-  'FILED',
-  'RESPONDED',
-  'DEFAULTED',
-  'IN_MEDIATION',
-  'RESOLVED',
-  'APPEALED',
-];
+import type { GovernanceDashboard } from './types';
+import { deadlineName } from './words';
 
 export function Disputes({ disputes }: { disputes: NonNullable<GovernanceDashboard['disputes']> }) {
   const { byState, nextDeadline } = disputes;
   const counts = byState.map(({ state, count }) => ({ key: state, count }));
   return (
-    <Part title="Disputes" all={{ to: '/disputes', name: 'All disputes' }}>
+    <Section title="Disputes" aside={<Link to="/disputes">All disputes</Link>}>
       {nextDeadline && (
         <p className={classes.next}>
           <Link to={`/disputes/${nextDeadline.caseId}`}>{nextDeadline.caseId}</Link>:{' '}
@@ -32,13 +24,13 @@ export function Disputes({ disputes }: { disputes: NonNullable<GovernanceDashboa
       <Counts
         caption="Open disputes by state"
         column="State"
-        rows={inOrder(open, counts).map(({ key, count }) => ({
+        rows={inOrder(openStates, counts).map(({ key, count }) => ({
           key,
           name: disputeStateName[key],
           count,
           to: `/disputes?state=${key}`,
         }))}
       />
-    </Part>
+    </Section>
   );
 }

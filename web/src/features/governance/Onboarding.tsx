@@ -1,22 +1,20 @@
 import { Link } from 'react-router';
+import { agreementPath, stageName, stages as all, tierName } from '@/lib/agreements';
 import { plural } from '@/lib/text';
+import { Section } from '@/components/Section';
 import { Counts } from './Counts';
 import classes from './Governance.module.css';
-import { Part } from './Part';
 import { inOrder } from './shares';
-import type { Card, GovernanceDashboard, OnboardingStage } from './types';
-import { stageName, tierName } from './words';
+import type { Card, GovernanceDashboard } from './types';
 
 interface Props {
   onboarding: NonNullable<GovernanceDashboard['onboarding']>;
   stages?: NonNullable<GovernanceDashboard['partners']>['byStage'];
 }
 
-const all = Object.keys(stageName) as OnboardingStage[];
-
 export function Onboarding({ onboarding, stages }: Props) {
   return (
-    <Part title="Onboarding" all={{ to: '/onboarding', name: 'The board' }}>
+    <Section title="Onboarding" aside={<Link to="/onboarding">The board</Link>}>
       {stages && (
         <Counts
           caption="Partners by stage"
@@ -37,7 +35,7 @@ export function Onboarding({ onboarding, stages }: Props) {
           </ul>
         </>
       )}
-    </Part>
+    </Section>
   );
 }
 
@@ -46,7 +44,7 @@ function Waiting({ card }: { card: Card }) {
   return (
     <li className={classes.line}>
       <span>
-        <Link to={`/agreements/${agreement}/onboarding`}>{partner.name}</Link>
+        <Link to={`${agreementPath(agreement)}/onboarding`}>{partner.name}</Link>
         <small>
           {next
             ? `${next.side === 'STAFF' ? 'staff' : 'partner'}: ${next.title}`

@@ -1,20 +1,20 @@
+import { Link } from 'react-router';
+import { tierName, tiers } from '@/lib/agreements';
 import type { PartnerStatus } from '@/lib/api/partners';
 import { partnerStatusName } from '@/lib/partners';
+import { Section } from '@/components/Section';
 import { Counts } from './Counts';
 import classes from './Governance.module.css';
-import { Part } from './Part';
 import { inOrder } from './shares';
-import type { GovernanceDashboard, Tier } from './types';
-import { tierName } from './words';
+import type { GovernanceDashboard } from './types';
 
 const statuses = Object.keys(partnerStatusName) as PartnerStatus[];
-const tiers = Object.keys(tierName) as Tier[];
 
 export function Partners({ partners }: { partners: NonNullable<GovernanceDashboard['partners']> }) {
   const byStatus = partners.byStatus.map(({ status, count }) => ({ key: status, count }));
   const byTier = partners.byTier.map(({ tier, count }) => ({ key: tier, count }));
   return (
-    <Part title="Partners" all={{ to: '/partners', name: 'All partners' }}>
+    <Section title="Partners" aside={<Link to="/partners">All partners</Link>}>
       <Counts
         caption="Partners by status"
         column="Status"
@@ -36,6 +36,6 @@ export function Partners({ partners }: { partners: NonNullable<GovernanceDashboa
           to: `/agreements?status=ACTIVE&tier=${key}`,
         }))}
       />
-    </Part>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf, dayIn, inOrder } from './shares';
+import { barsOf, inOrder } from './shares';
 
 test('states without a case are there with none', () => {
   expect(inOrder(['A', 'B', 'C'], [{ key: 'C', count: 2 }])).toEqual([
@@ -19,8 +19,4 @@ test('bars compare with the longest, and only what there is leads somewhere', ()
   expect(bars.map(({ share }) => share)).toEqual([1, 0, 0.25]);
   expect(bars.map(({ name }) => name)).toEqual(['link a', 'b', 'c']);
   expect(barsOf([{ key: 'A', name: 'a', count: 0 }], () => '')[0]?.share).toBe(0);
-});
-
-test('days are counted in UTC', () => {
-  expect(dayIn(60, Date.parse('2026-11-23T23:30:00Z'))).toBe('2027-01-22');
 });

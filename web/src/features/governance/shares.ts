@@ -26,9 +26,3 @@ export const inOrder = <T extends string>(
   counted: readonly { key: T; count: number }[],
 ): { key: T; count: number }[] =>
   all.map((key) => ({ key, count: counted.find((each) => each.key === key)?.count ?? 0 }));
-
-const DAY = 86_400_000;
-
-/** The day 60 days from now, in UTC: "2026-12-31". */
-export const dayIn = (days: number, now: number) =>
-  new Date(now + days * DAY).toISOString().slice(0, 10);

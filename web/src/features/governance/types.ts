@@ -1,25 +1,6 @@
+import type { OnboardingStage, Tier } from '@/lib/agreements';
 import type { PartnerCategory, PartnerStatus } from '@/lib/api/partners';
-
-export type Tier = 'STANDARD' | 'PREMIUM' | 'ENTERPRISE';
-
-export type OnboardingStage =
-  | 'INTAKE'
-  | 'SECURITY_REVIEW'
-  | 'TECHNICAL_INTEGRATION'
-  | 'TRAINING'
-  | 'PRE_PRODUCTION'
-  | 'MONITORING'
-  | 'ACTIVE';
-
-export type DisputeState =
-  | 'FILED'
-  | 'RESPONDED'
-  | 'DEFAULTED'
-  | 'IN_MEDIATION'
-  | 'RESOLVED'
-  | 'APPEALED'
-  | 'FINAL'
-  | 'SETTLED';
+import type { DisputeState } from '@/lib/disputes';
 
 interface PartnerRef {
   slug: string;

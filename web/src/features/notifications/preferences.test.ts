@@ -27,7 +27,7 @@ describe('notification preferences', () => {
     expect(body).toMatchObject({ email: 'DAILY', timeZone: 'Europe/Berlin', digestHour: 7 });
     expect(body.kinds).toContainEqual({ kind: 'MENTION', inbox: true, email: 'INSTANT' });
     expect(body.kinds).toContainEqual({ kind: 'COMMENT_ADDED', inbox: false, email: undefined });
-    expect(body.kinds).toHaveLength(10);
+    expect(body.kinds).toHaveLength(13);
   });
 
   it('say what the default is', () => {
