@@ -99,8 +99,11 @@ final class BecomingAPartner {
         .findsThePageAccessible();
   }
 
-  void pass() {
+  void applyAgain() {
     apply(people.browserOf("omar").open("/publish/harbour-records/certification"));
+  }
+
+  void pass() {
     review("90", "88", "The deletion was shown on the fourth of the month.");
     var partner = people.stranger().read("/partners/harbour-records");
     assertThat(partner.get("status").asString()).isEqualTo("CERTIFIED");

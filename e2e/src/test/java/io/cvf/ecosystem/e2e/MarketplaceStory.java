@@ -28,6 +28,7 @@ class MarketplaceStory {
       becoming.proveTheWebsite();
       becoming.showEvidence();
       becoming.fail();
+      becoming.applyAgain();
       becoming.pass();
 
       var publishing = new Publishing(people, website);
