@@ -22,7 +22,7 @@ const offers: readonly Offer[] = [
   { action: 'COMPLETE_REMEDIATION', button: 'Confirm the plan as carried out', main: true },
   { action: 'OFFER_SETTLEMENT', button: 'Offer a settlement' },
   { action: 'APPEAL', button: 'Appeal' },
-  { action: 'REASSIGN', button: 'Assign a mediator' },
+  { action: 'REASSIGN', button: 'Assign another mediator' },
 ];
 
 /** What the visitor may do about a case now. */
@@ -42,7 +42,7 @@ export function CaseSteps({ dispute }: { dispute: Dispute }) {
               variant={main ? 'filled' : 'default'}
               onClick={() => setAsked(action)}
             >
-              {button}
+              {action === 'REASSIGN' && !dispute.mediator ? 'Assign a mediator' : button}
             </Button>
           ))}
         </Group>

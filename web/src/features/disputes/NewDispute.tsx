@@ -16,7 +16,7 @@ export function NewDispute() {
   return (
     <Page
       title="File a dispute"
-      lead="For a conflict between two organisations that they could not settle. The other party has 7 days to respond; then a mediator who belongs to neither decides."
+      lead="For a conflict between two organisations that they could not settle. The other party has a deadline to respond; then a mediator who belongs to neither decides."
       width="text"
     >
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}

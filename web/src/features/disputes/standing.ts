@@ -34,8 +34,10 @@ export function standingOf(dispute: Known): Standing {
     case 'DEFAULTED':
       return {
         turn: may('REASSIGN')
-          ? 'No mediator is free: assign one.'
-          : 'A mediator will be assigned as soon as one is free.',
+          ? 'No mediator has the case yet: assign one.'
+          : dispute.state === 'RESPONDED'
+            ? 'A mediator takes the case next; until then the parties can settle.'
+            : 'No response came. A mediator takes the case next.',
         mine: may('REASSIGN'),
         otherwise,
       };

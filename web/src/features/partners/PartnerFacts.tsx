@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
 import { tierName } from '@/lib/agreements';
 import type { Partner } from '@/lib/api/partners';
 import { hostOf } from '@/lib/partners';
+import { useSession } from '@/lib/session';
 import { plural } from '@/lib/text';
 import classes from './PartnerPage.module.css';
 
@@ -29,7 +31,26 @@ export function PartnerFacts({ partner }: { partner: Partner }) {
           </Fact>
         )}
       </dl>
+      <FileDispute partner={partner} />
     </aside>
+  );
+}
+
+/** For those who may have one with it, which are not its own people. */
+function FileDispute({ partner: { slug, people } }: { partner: Partner }) {
+  const { me } = useSession();
+  if (!me || people?.some(({ username }) => username === me.username)) return null;
+  return (
+    <Anchor
+      component={Link}
+      to={`/disputes/new?respondent=${slug}`}
+      size="sm"
+      c="dimmed"
+      mt="md"
+      display="inline-block"
+    >
+      File a dispute
+    </Anchor>
   );
 }
 

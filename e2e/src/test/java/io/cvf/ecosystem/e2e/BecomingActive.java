@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** From a certified partner to one with a signed agreement, on a checklist both sides work on. */
 final class BecomingActive {
 
-  private static final Pattern CHECKLIST = Pattern.compile("/agreements/([0-9a-f-]{36})/onboarding");
+  private static final Pattern CHECKLIST =
+      Pattern.compile("/agreements/([0-9a-f-]{36})/onboarding");
 
   private final People people;
   private final Path downloads;

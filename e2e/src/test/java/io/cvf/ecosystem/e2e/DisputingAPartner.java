@@ -97,7 +97,7 @@ final class DisputingAPartner {
         .confirms("Record the resolution")
         .sees("Suspension of Harbour Records");
     assertThat(people.api("nils").get(path() + "/notes").statusCode()).isEqualTo(403);
-    assertThat(visit("nils").sees("Either party may appeal.").part("Notes").count()).isZero();
+    assertThat(visit("nils").sees("You may appeal").part("Notes").count()).isZero();
   }
 
   void findTheListingGone() {
