@@ -7,7 +7,12 @@ import java.util.List;
 public final class Main {
 
   private static final List<Bench> BENCHES =
-      List.of(new StartBench(), new VotesBench(), new BroadcastBench(), new CatalogueBench());
+      List.of(
+          new StartBench(),
+          new VotesBench(),
+          new BroadcastBench(),
+          new CatalogueBench(),
+          new GovernanceBench());
 
   private Main() {}
 

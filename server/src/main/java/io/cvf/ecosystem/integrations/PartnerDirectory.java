@@ -28,6 +28,16 @@ public interface PartnerDirectory {
   /** Those of the organisations that are partners, in one query. */
   Map<OrganisationId, Entry> ofOrganisations(Collection<OrganisationId> organisations);
 
+  /**
+   * How many partners there are.
+   *
+   * @param byStatus without those that no partner has
+   * @param byTier of the agreements in force; without those that no partner has
+   */
+  record Counts(Map<PartnerStatus, Integer> byStatus, Map<AgreementTier, Integer> byTier) {}
+
+  Counts counts();
+
   /** Everyone of its organisation. */
   Set<MemberId> people(PartnerId partner);
 

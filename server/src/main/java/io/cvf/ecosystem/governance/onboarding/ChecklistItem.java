@@ -14,6 +14,7 @@ import static io.cvf.ecosystem.governance.onboarding.Responsible.PEOPLE;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.identity.Position;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,6 +128,11 @@ public enum ChecklistItem {
 
   public Side side() {
     return responsible.side();
+  }
+
+  /** Whether somebody in that position of the partner's may do it. */
+  public boolean isFor(Position position) {
+    return responsible.positions().contains(position);
   }
 
   Responsible responsible() {

@@ -37,7 +37,7 @@ record Rights(Caller caller, @Nullable Position position, boolean impartial) {
   }
 
   private boolean isOfPartner(ChecklistItem item) {
-    return position != null && item.responsible().positions().contains(position);
+    return position != null && item.isFor(position);
   }
 
   boolean mayShow(ChecklistItem item) {

@@ -41,6 +41,11 @@ class PartnerEntries implements PartnerDirectory {
   }
 
   @Override
+  public Counts counts() {
+    return partners.counts();
+  }
+
+  @Override
   public Set<MemberId> people(PartnerId partner) {
     return access.people(access.find(partner));
   }

@@ -5,6 +5,7 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerCategory;
+import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.integrations.PartnerStatus;
 import io.cvf.ecosystem.platform.database.Timestamps;
@@ -15,6 +16,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,26 @@ class Partners {
         .param("ids", ids.stream().map(PartnerId::value).toArray(UUID[]::new))
         .query(Partners::partner)
         .list();
+  }
+
+  PartnerDirectory.Counts counts() {
+    var byStatus = new EnumMap<PartnerStatus, Integer>(PartnerStatus.class);
+    var byTier = new EnumMap<AgreementTier, Integer>(AgreementTier.class);
+    database
+        .sql(
+            """
+            select status, agreement_tier, count(*) as partners from integrations.partner
+            group by status, agreement_tier
+            """)
+        .query((ResultSet row) -> {
+          var partners = row.getInt("partners");
+          var tier = row.getString("agreement_tier");
+          byStatus.merge(PartnerStatus.valueOf(row.getString("status")), partners, Integer::sum);
+          if (tier != null) {
+            byTier.merge(AgreementTier.valueOf(tier), partners, Integer::sum);
+          }
+        });
+    return new PartnerDirectory.Counts(byStatus, byTier);
   }
 
   boolean none() {

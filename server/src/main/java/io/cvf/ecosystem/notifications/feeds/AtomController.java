@@ -1,10 +1,8 @@
 package io.cvf.ecosystem.notifications.feeds;
 
-import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.notifications.feeds.AtomFeed.Head;
 import io.cvf.ecosystem.notifications.inbox.Inbox;
 import io.cvf.ecosystem.notifications.inbox.Notification;
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Public;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.PublicAddress;
@@ -33,20 +31,13 @@ class AtomController {
 
   private final AtomFeed atom;
   private final Inbox inbox;
-  private final FeedSecrets secrets;
-  private final MemberDirectory members;
+  private final OpenFeeds feeds;
   private final PublicAddress address;
 
-  AtomController(
-      AtomFeed atom,
-      Inbox inbox,
-      FeedSecrets secrets,
-      MemberDirectory members,
-      PublicAddress address) {
+  AtomController(AtomFeed atom, Inbox inbox, OpenFeeds feeds, PublicAddress address) {
     this.atom = atom;
     this.inbox = inbox;
-    this.secrets = secrets;
-    this.members = members;
+    this.feeds = feeds;
     this.address = address;
   }
 
@@ -64,9 +55,8 @@ class AtomController {
   @Hidden
   @Nullable ResponseEntity<String> inbox(@PathVariable String secret, WebRequest request) {
     var member =
-        secrets
+        feeds
             .memberOf(secret)
-            .filter(this::mayRead)
             .orElseThrow(() ->
                 Problem.notFound(
                     "feed-not-found",
@@ -78,10 +68,6 @@ class AtomController {
         inbox.newest(inbox.of(member), ENTRIES),
         CacheControl.maxAge(FRESH).cachePrivate(),
         request);
-  }
-
-  private boolean mayRead(MemberId member) {
-    return members.find(member).filter(found -> !found.suspended()).isPresent();
   }
 
   private @Nullable ResponseEntity<String> answer(

@@ -210,7 +210,7 @@ class ChecklistApiTests {
                 "$.items[*].by.username"))
         .containsExactly("cara");
     assertThat(JsonPath.<Integer>read(desk.read("olga"), "$.items[1].comments")).isEqualTo(2);
-    desk.assertTold("carl", "A comment on the onboarding of Acme: Security audit");
+    desk.assertTold("olga", "A comment on the onboarding of Acme: Security audit");
   }
 
   @Test

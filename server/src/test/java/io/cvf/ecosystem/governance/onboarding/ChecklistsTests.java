@@ -81,13 +81,13 @@ class ChecklistsTests {
     activate();
     assertThat(checklists.progress(acme).stage()).isEqualTo(OnboardingStage.ACTIVE);
     intake.does(it -> it.activate(acme));
-    assertThat(stays()).containsExactly("INTAKE", "ACTIVE");
+    assertThat(stays()).containsExactly("INTAKE", "MONITORING", "ACTIVE");
     assertThat(
             database
                 .sql(
                     """
                     select extract(day from until - since)::int from governance.checklist_stay
-                    where until is not null
+                    where stage = 'MONITORING'
                     """)
                 .query(Integer.class)
                 .single())

@@ -21,6 +21,8 @@ public final class Intake {
 
   private final JdbcClient database;
   private final Checklists checklists;
+  private final ChecklistRows rows;
+  private final StageMoves moves;
   private final TestClock clock;
   private final TransactionTemplate transaction;
   private final Marketplace market;
@@ -28,6 +30,8 @@ public final class Intake {
   public Intake(ApplicationContext context) {
     this.database = context.getBean(JdbcClient.class);
     this.checklists = context.getBean(Checklists.class);
+    this.rows = context.getBean(ChecklistRows.class);
+    this.moves = context.getBean(StageMoves.class);
     this.clock = context.getBean(TestClock.class);
     this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     this.market = new Marketplace(context);
@@ -94,7 +98,7 @@ public final class Intake {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** Ticks an item without asking the rules. */
+  /** Ticks items without asking the rules; the stage follows. */
   public void tick(AgreementId agreement, ChecklistItem... items) {
     for (var item : items) {
       database
@@ -110,5 +114,6 @@ public final class Intake {
           .param("item", item.code())
           .update();
     }
+    transaction.executeWithoutResult(_ -> moves.follow(rows.lock(agreement).orElseThrow(), null));
   }
 }

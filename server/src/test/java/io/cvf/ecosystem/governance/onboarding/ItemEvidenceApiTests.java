@@ -85,7 +85,8 @@ class ItemEvidenceApiTests {
         desk.upload(
             "dan",
             "security_audit",
-            new MockMultipartFile("file", "big.txt", "text/plain", new byte[26 * 1024 * 1024])),
+            new MockMultipartFile(
+                "file", "big.txt", "text/plain", "x".repeat(26 * 1024 * 1024).getBytes(UTF_8))),
         413,
         "upload-too-large");
   }

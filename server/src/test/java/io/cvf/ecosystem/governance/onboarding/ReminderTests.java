@@ -81,7 +81,7 @@ class ReminderTests {
 
   @Test
   void maintainersHearOnceAStayThatAPartnerIsStuck() {
-    runAt("2027-01-18T08:00:00Z");
+    runAt("2027-01-18T07:59:00Z");
     assertThat(titles("mia")).noneMatch(it -> it.contains("stuck"));
     runAt("2027-01-18T09:00:00Z");
     desk.assertTold("mia", "Acme is stuck: 14 days at intake");

@@ -1,0 +1,70 @@
+package io.cvf.ecosystem.governance.dashboard;
+
+import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.governance.onboarding.OnboardingCard;
+import io.cvf.ecosystem.integrations.AgreementTier;
+import io.cvf.ecosystem.integrations.PartnerStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the partnerships stand, at one moment. */
+@Schema(name = "GovernanceDashboard")
+record DashboardView(
+    Partners partners,
+    Onboarding onboarding,
+    Disputes disputes,
+    Agreements agreements,
+    Instant asOf) {
+
+  @Schema(name = "DashboardPartners")
+  record Partners(
+      int total,
+      List<StatusCount> byStatus,
+      @Schema(description = "Of the agreements in force.") List<TierCount> byTier,
+      @Schema(description = "Of the agreements that have not ended.") List<StageCount> byStage) {}
+
+  @Schema(name = "DashboardStatusCount")
+  record StatusCount(PartnerStatus status, int count) {}
+
+  @Schema(name = "DashboardTierCount")
+  record TierCount(AgreementTier tier, int count) {}
+
+  @Schema(name = "DashboardStageCount")
+  record StageCount(OnboardingStage stage, int count) {}
+
+  @Schema(name = "DashboardOnboarding")
+  record Onboarding(
+      @Schema(description = "First agreements and renewals that are not active.") int inProgress,
+      @Schema(description = "Of these, rounded down.") int averageProgressPercent,
+      int stuck,
+      @Schema(description = "At most 5, the longest in its stage first.")
+          List<OnboardingCard> longest) {}
+
+  @Schema(name = "DashboardDisputes")
+  record Disputes(
+      @Schema(description = "Neither final nor settled.") int open,
+      List<StateCount> byState,
+      @Nullable Deadline nextDeadline) {}
+
+  @Schema(name = "DashboardStateCount")
+  record StateCount(String state, int count) {}
+
+  @Schema(name = "DashboardDeadline")
+  record Deadline(String caseId, String what, Instant dueAt) {}
+
+  @Schema(name = "DashboardAgreements")
+  record Agreements(
+      int active,
+      int expiringIn60Days,
+      @Schema(description = "At most 10, the nearest end first.") List<Expiring> expiring) {}
+
+  @Schema(name = "DashboardExpiring")
+  record Expiring(UUID agreement, PartnerName partner, LocalDate endsOn) {}
+
+  @Schema(name = "DashboardPartner")
+  record PartnerName(String slug, String name) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.dashboard;
+
+import org.jspecify.annotations.NullMarked;
