@@ -10,7 +10,7 @@ import { SchemeToggle } from './SchemeToggle';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
-const STAFF = ['ADMIN', 'MODERATOR', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR'] as const;
+const STAFF = ['ADMIN', 'MODERATOR', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE'] as const;
 
 function Search({ onDone }: { onDone?: () => void }) {
   const navigate = useNavigate();

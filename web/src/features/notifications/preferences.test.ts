@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NotificationPreferences } from '@/lib/api/notifications';
+import { notificationKinds } from './kinds';
 import { AS_DEFAULT, bodyOf, paceChoices, valuesOf, zonesWith } from './preferences';
 
 const saved: NotificationPreferences = {
@@ -27,7 +28,7 @@ describe('notification preferences', () => {
     expect(body).toMatchObject({ email: 'DAILY', timeZone: 'Europe/Berlin', digestHour: 7 });
     expect(body.kinds).toContainEqual({ kind: 'MENTION', inbox: true, email: 'INSTANT' });
     expect(body.kinds).toContainEqual({ kind: 'COMMENT_ADDED', inbox: false, email: undefined });
-    expect(body.kinds).toHaveLength(13);
+    expect(body.kinds).toHaveLength(notificationKinds.length);
   });
 
   it('say what the default is', () => {
