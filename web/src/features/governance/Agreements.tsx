@@ -2,8 +2,6 @@ import { Link } from 'react-router';
 import { Day } from '@/components/Day';
 import { Section } from '@/components/Section';
 import { agreementPath } from '@/lib/agreements';
-import { dayAt, plusDays } from '@/lib/days';
-import { useNow } from '@/lib/useNow';
 import classes from './Governance.module.css';
 import type { GovernanceDashboard } from './types';
 
@@ -12,7 +10,6 @@ interface Props {
 }
 
 export function Agreements({ agreements: { expiring, expiringIn60Days } }: Props) {
-  const now = useNow();
   const rest = expiringIn60Days - expiring.length;
   return (
     <Section title="Expiring agreements" aside={<Link to="/agreements">All agreements</Link>}>
@@ -29,9 +26,7 @@ export function Agreements({ agreements: { expiring, expiringIn60Days } }: Props
       </ul>
       {rest > 0 && (
         <p className={classes.none}>
-          <Link to={`/agreements?status=ACTIVE&endsBefore=${plusDays(dayAt(now), 60)}`}>
-            and {rest} more
-          </Link>
+          <Link to="/agreements?status=ACTIVE&within=60">and {rest} more</Link>
         </p>
       )}
     </Section>

@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import { Figures, type Figure } from '@/components/Figures';
 import { Moment } from '@/components/Moment';
-import { dayAt, plusDays } from '@/lib/days';
 import { count } from '@/lib/text';
-import { useNow } from '@/lib/useNow';
 import classes from './Governance.module.css';
 import type { GovernanceDashboard } from './types';
 
@@ -15,7 +13,6 @@ const linked = (to: string, value: number) => (
 
 /** The counts that decide whether there is something to do, each leading to what it counts. */
 export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
-  const now = useNow();
   const { partners, onboarding, disputes, agreements } = dashboard;
   const figures: Figure[] = [];
   if (disputes) {
@@ -45,7 +42,7 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
     );
   }
   if (agreements) {
-    const ending = `/agreements?status=ACTIVE&endsBefore=${plusDays(dayAt(now), 60)}`;
+    const ending = '/agreements?status=ACTIVE&within=60';
     figures.push(
       { name: 'Active agreements', value: linked('/agreements?status=ACTIVE', agreements.active) },
       {

@@ -89,6 +89,7 @@ export function AddEvidence({ agreement, item, onClose }: Props) {
               accept={KINDS}
               withAsterisk
               clearable
+              clearButtonProps={{ 'aria-label': 'Remove the file' }}
               leftSection={<IconPaperclip size={16} aria-hidden />}
               {...form.getInputProps('file')}
             />
