@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -107,6 +107,422 @@ export interface paths {
          * Withdraw an advisory, with a public reason
          * @description May be called by: member.
          */
+        post: operations["withdraw_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements, newest first
+         * @description Staff see all, everybody else those of their own partners. Several values of `status` or `tier` mean any of them; `tier` is that of the newest terms.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_8"];
+        put?: never;
+        /**
+         * Begin an agreement with a partner
+         * @description For maintainers and owners of the partner. Its checklist begins with it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_18"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The checklist of an agreement
+         * @description For the partner's people and staff. What each may do is in actions.
+         *
+         *     May be called by: member.
+         */
+        get: operations["checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an item, or open it again
+         * @description For whoever it belongs to; maintainers may complete what is the partner's. Based on the version of the item. The stage is that of the first open item, so that completing a later one skips nothing.
+         *
+         *     May be called by: member.
+         */
+        post: operations["set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who sees to an item, and until when
+         * @description The owner is one of those the item belongs to. A new day reminds anew.
+         *
+         *     May be called by: maintainer, certifier.
+         */
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about an item, the oldest first
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["page_3"];
+        put?: never;
+        /**
+         * Say something about an item
+         * @description For the partner's people, maintainers and certifiers; the others are told.
+         *
+         *     May be called by: member.
+         */
+        post: operations["add_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that an item is done: a link or a file
+         * @description For the partner's owners and developers, maintainers and certifiers. Files are documents: pdf, png, jpg, jpeg, txt, md, csv, json, zip, docx or xlsx.
+         *
+         *     May be called by: member.
+         */
+        post: operations["add_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove evidence of an open item
+         * @description Each side removes its own.
+         *
+         *     May be called by: member.
+         */
+        delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checklist/{item}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description For the partner's people, maintainers, certifiers and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["file_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/document.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document as a page that needs nothing else
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/document.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text that is signed, to the last character
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["markdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document as a PDF, with its certificate once both sides have signed
+         * @description For the partner's people and staff. Before that every page says DRAFT.
+         *
+         *     May be called by: member.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the renewal of an agreement
+         * @description For maintainers and owners of the partner, from 60 days before the end on. Only items of the checklist that have expired are opened again.
+         *
+         *     May be called by: member.
+         */
+        post: operations["renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the document that waits for signatures
+         * @description An owner signs for the partner, a maintainer who is impartial for the platform. With both signatures it takes effect, and `effectiveDate` says when.
+         *
+         *     May be called by: member.
+         */
+        post: operations["sign"];
+        /**
+         * Take your signature back while it stands alone
+         * @description May be called by: member.
+         */
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement, today or on a later day
+         * @description For maintainers and owners of the partner.
+         *
+         *     May be called by: member.
+         */
+        post: operations["terminate_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the terms while nobody has signed
+         * @description For maintainers and owners of the partner.
+         *
+         *     May be called by: member.
+         */
+        put: operations["edit_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another tier from a day on
+         * @description For maintainers and owners of the partner. It counts once both sides have signed it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["changeTier"];
+        /**
+         * Cancel a change of tier that nobody has signed
+         * @description May be called by: member.
+         */
+        delete: operations["cancelTier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an agreement up before both sides have signed
+         * @description For maintainers and owners of the partner.
+         *
+         *     May be called by: member.
+         */
         post: operations["withdraw_3"];
         delete?: never;
         options?: never;
@@ -189,7 +605,7 @@ export interface paths {
          * Applications in a state, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -273,7 +689,7 @@ export interface paths {
          * A review, with everything its score is computed from
          * @description May be called by: everyone.
          */
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -297,7 +713,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["appeal_3"];
+        post: operations["appeal_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,7 +775,7 @@ export interface paths {
          * A certificate, and whether it is valid now
          * @description May be called by: everyone.
          */
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,7 +839,7 @@ export interface paths {
          * CheckAppeals against checks that nobody decided yet, the oldest first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -489,7 +905,7 @@ export interface paths {
          * Appeal the hiding of your comment, once
          * @description May be called by: member.
          */
-        post: operations["appeal_2"];
+        post: operations["appeal_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +1127,329 @@ export interface paths {
          * Say that your concern is met
          * @description May be called by: member.
          */
+        post: operations["resolve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes, newest first
+         * @description Of the caller's organisations; all for mediators, maintainers, administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_7"];
+        put?: never;
+        /**
+         * File a dispute (people of the claimant)
+         * @description A maintainer files for the platform, where impartial.
+         *
+         *     May be called by: member.
+         */
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dispute with its timeline
+         * @description For people of its parties, mediators, maintainers and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal the decision (owners of either party)
+         * @description Once, within the appeal period. Another mediator decides about it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["appeal_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about an appeal (its mediator)
+         * @description It is final. What the first decision did is taken back where it does not stand.
+         *
+         *     May be called by: mediator.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the parties show, in order
+         * @description For the parties, the mediators of the case, maintainers and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["page_2"];
+        put?: never;
+        /**
+         * Show something: a link or a file (people of either party)
+         * @description The other party and the mediator see it, and it cannot be taken back. Files: pdf, png, jpg, txt, md, csv, json, zip, docx, xlsx.
+         *
+         *     May be called by: member.
+         */
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description For the parties, the mediators of the case, maintainers and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dispute to a mediator, or to another one
+         * @description Nobody who shares an organisation with a party, spoke for one, or decided what is appealed. Whoever gets it has the whole time.
+         *
+         *     May be called by: maintainer.
+         */
+        post: operations["reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What mediators noted among themselves, newest first
+         * @description May be called by: mediator.
+         */
+        get: operations["page_1"];
+        put?: never;
+        /**
+         * Note something for mediators; no party ever reads it
+         * @description May be called by: mediator.
+         */
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/remediation/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the plan was carried out (the mediator)
+         * @description Also late: what missing it suspended returns.
+         *
+         *     May be called by: mediator.
+         */
+        post: operations["complete_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute (its mediator)
+         * @description SUSPEND holds at once, TERMINATE when the decision is final, a REMEDIATE that is missed suspends. Either party may appeal.
+         *
+         *     May be called by: mediator.
+         */
         post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Respond (owners and developers of the respondent)
+         * @description In time only: once nobody has, the dispute goes on without an answer.
+         *
+         *     May be called by: member.
+         */
+        post: operations["respond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a settlement (owners of either party)
+         * @description It replaces the offer before. Possible until a mediator is assigned.
+         *
+         *     May be called by: member.
+         */
+        post: operations["offer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{caseId}/settlement/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the offer of the other party (owners)
+         * @description It ends the dispute. With If-Match only the offer that was read is accepted.
+         *
+         *     May be called by: member.
+         */
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-verifications/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a document
+         * @description By the SHA-256 of its Markdown text or of its signed PDF. What nobody signed is not known.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["verify_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -788,6 +1526,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How partners, onboarding, agreements and disputes stand
+         * @description May be called by: maintainer, certifier, mediator, finance, admin.
+         */
+        get: operations["dashboard_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/metrics": {
         parameters: {
             query?: never;
@@ -821,7 +1579,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["mine"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -844,6 +1602,46 @@ export interface paths {
          *     May be called by: member.
          */
         get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of the legal texts, the newest first
+         * @description May be called by: everyone.
+         */
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What partners sign, before it is filled in
+         * @description May be called by: everyone.
+         */
+        get: operations["template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -992,6 +1790,28 @@ export interface paths {
          * @description May be called by: member.
          */
         get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have to see to, the nearest first
+         * @description Items of your partners' checklists that nobody else owns, items you own, ends of your partners' agreements, and disputes that wait for you; what is overdue is among them. Until 90 days from now unless you name another day of the next two years.
+         *
+         *     May be called by: member.
+         */
+        get: operations["mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1458,6 +2278,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/onboarding/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All partners on their way, a column a stage
+         * @description Each column has its first 20 cards, the longest in the stage first; read on by its nextCursor. Renewals under way are among them. Of the active ones, those of the last 30 days.
+         *
+         *     May be called by: maintainer, certifier, mediator, finance, admin.
+         */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding/board/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One column of the board, the longest in the stage first
+         * @description May be called by: maintainer, certifier, mediator, finance, admin.
+         */
+        get: operations["column"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1743,7 +2605,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1785,7 +2647,7 @@ export interface paths {
          * A partner's skills by name; drafts for its own people and staff
          * @description May be called by: everyone.
          */
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,6 +2722,28 @@ export interface paths {
          *     May be called by: member.
          */
         post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreement of a partner, else the last it had
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["current_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1987,7 +2871,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2095,7 +2979,7 @@ export interface paths {
          * The requirement sets, newest first
          * @description May be called by: everyone.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2309,7 +3193,7 @@ export interface paths {
          * Who voted how and why, the newest first; not of a hidden vote
          * @description May be called by: everyone.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2843,7 +3727,7 @@ export interface paths {
          * The risky versions that wait for approval, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2887,7 +3771,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3235,7 +4119,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3319,7 +4203,7 @@ export interface paths {
          * The versions of a skill, the highest first
          * @description May be called by: everyone.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3755,6 +4639,226 @@ export interface components {
             username: string;
         };
         AdvisoryWithdrawal: {
+            reason: string;
+        };
+        Agreement: {
+            /** @description What you may do with it now. */
+            actions: ("EDIT_TERMS" | "SIGN" | "WITHDRAW_SIGNATURE" | "CHANGE_TIER" | "CANCEL_AMENDMENT" | "RENEW" | "TERMINATE" | "WITHDRAW")[];
+            amendment?: components["schemas"]["AgreementAmendment"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["AgreementPerson"];
+            /** @description The one to sign, else the one that was signed last. */
+            document?: components["schemas"]["AgreementDocument"];
+            /**
+             * Format: date
+             * @description From when on the document shown is in force, once both have signed.
+             */
+            effectiveDate?: string;
+            /**
+             * Format: date
+             * @description The first day, in UTC, on which it is no longer in force.
+             */
+            endsOn?: string;
+            history: components["schemas"]["AgreementHistory"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            integrationType: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            legalVersion: string;
+            onboarding: components["schemas"]["AgreementOnboarding"];
+            partner: components["schemas"]["AgreementPartner"];
+            renewal?: components["schemas"]["AgreementRenewal"];
+            /**
+             * Format: date-time
+             * @description When it was first in force.
+             */
+            signedAt?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** @enum {string} */
+            status: "ONBOARDING" | "ACTIVE" | "EXPIRED" | "TERMINATED" | "WITHDRAWN";
+            termination?: components["schemas"]["AgreementTermination"];
+            /** @description In force now, or what will be. */
+            terms: components["schemas"]["AgreementTerms"];
+            /**
+             * @description In force now; before and after that, of the newest terms.
+             * @enum {string}
+             */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /** Format: int64 */
+            version: number;
+        };
+        AgreementAmendment: {
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: components["schemas"]["AgreementPerson"];
+            reason: string;
+            /** @description Whether both sides have signed it. */
+            signed: boolean;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        AgreementDocument: {
+            /** @description Whether both sides have signed it. */
+            complete: boolean;
+            html: string;
+            /** @enum {string} */
+            kind: "AGREEMENT" | "AMENDMENT" | "RENEWAL";
+            legalVersion: string;
+            markdown: string;
+            pdfSha256?: string;
+            /** @description Of the Markdown text in UTF-8: what is signed. */
+            sha256: string;
+            signatures: components["schemas"]["AgreementSignature"][];
+        };
+        AgreementEnd: {
+            /**
+             * Format: date
+             * @description The first day it is no longer in force; today without it.
+             */
+            effectiveOn?: string;
+            reason: string;
+        };
+        AgreementHistory: {
+            documentSha256: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /**
+             * Format: date-time
+             * @description The moment it is no longer in force; absent while it is.
+             */
+            until?: string;
+        };
+        AgreementOnboarding: {
+            /** Format: int32 */
+            daysInStage: number;
+            /** Format: int32 */
+            done: number;
+            /** @description The items that are not done. */
+            open: string[];
+            /** Format: int32 */
+            progressPercent: number;
+            /** @enum {string} */
+            stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+            /** Format: int32 */
+            total: number;
+        };
+        AgreementPartner: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+        };
+        AgreementPerson: {
+            username: string;
+        };
+        AgreementRenewal: {
+            /** @description The items that were opened again. */
+            reopened: string[];
+            /** Format: date-time */
+            startedAt: string;
+        };
+        AgreementRevenue: {
+            currency: string;
+            /** Format: int64 */
+            minimumPayoutMinor: number;
+            /** Format: int32 */
+            netDays: number;
+            /**
+             * Format: int32
+             * @description 7,000 is 70 %.
+             */
+            partnerBasisPoints: number;
+            /** Format: int32 */
+            platformBasisPoints: number;
+        };
+        AgreementSignature: {
+            /** Format: date-time */
+            at: string;
+            /** @description For finance and the signer only. */
+            ipAddress?: string;
+            member: components["schemas"]["AgreementPerson"];
+            name: string;
+            /** @enum {string} */
+            side: "PARTNER" | "PLATFORM";
+            title?: string;
+        };
+        AgreementSla: {
+            escalationContact: string;
+            /** Format: int32 */
+            firstResponseMinutes: number;
+            /** @enum {string} */
+            missingData: "EXCLUDED" | "UP" | "DOWN";
+            /** @enum {string} */
+            reporting: "MONTHLY";
+            /** @enum {string} */
+            supportHours: "BUSINESS" | "ALWAYS" | "ALWAYS_DEDICATED";
+            timeZone: string;
+            /**
+             * Format: int32
+             * @description 9,900 is 99 %.
+             */
+            uptimeBasisPoints: number;
+        };
+        AgreementSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            integrationType: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            legalVersion: string;
+            onboarding?: components["schemas"]["AgreementOnboarding"];
+            partner: components["schemas"]["AgreementPartner"];
+            /** Format: date-time */
+            signedAt?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** @enum {string} */
+            status: "ONBOARDING" | "ACTIVE" | "EXPIRED" | "TERMINATED" | "WITHDRAWN";
+            /**
+             * @description Of the newest terms.
+             * @enum {string}
+             */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /** Format: int64 */
+            version: number;
+        };
+        AgreementTermination: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent when the partner itself has ended. */
+            by?: components["schemas"]["AgreementPerson"];
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+        };
+        AgreementTerms: {
+            revenue: components["schemas"]["AgreementRevenue"];
+            sla: components["schemas"]["AgreementSla"];
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        AgreementTermsEdit: {
+            escalationContact: string;
+            /** @enum {string} */
+            integrationType?: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            /** @enum {string} */
+            missingData?: "EXCLUDED" | "UP" | "DOWN";
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            timeZone?: string;
+        };
+        AgreementWithdrawal: {
             reason: string;
         };
         ApiToken: {
@@ -4215,6 +5319,117 @@ export interface components {
             /** @description Whether a failure stops the publication. */
             enforced: boolean;
         };
+        Checklist: {
+            /** Format: uuid */
+            agreement: string;
+            /** Format: int32 */
+            daysInStage: number;
+            /** Format: int32 */
+            done: number;
+            /** @description Signed on: nothing of it changes any more. */
+            frozen: boolean;
+            items: components["schemas"]["ChecklistItem"][];
+            /**
+             * @description The first item that is not done.
+             * @enum {string}
+             */
+            next?: "legal_review" | "security_audit" | "api_integration_tested" | "documentation_complete" | "training_completed" | "sla_accepted" | "revenue_model_signed" | "go_live_approval";
+            partner: components["schemas"]["ChecklistPartner"];
+            /** Format: int32 */
+            progressPercent: number;
+            /** @enum {string} */
+            stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+            /** Format: date-time */
+            stageSince: string;
+            /** @description Longer in its stage than the platform expects. */
+            stuck: boolean;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /** Format: int32 */
+            total: number;
+        };
+        ChecklistAssignment: {
+            /**
+             * Format: date
+             * @description The last day on which it is done in time.
+             */
+            dueOn: string;
+            /** @description A username; absent when everyone responsible may see to it. */
+            owner?: string;
+        };
+        ChecklistComment: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        ChecklistEvidence: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: components["schemas"]["Username"];
+            /** Format: int64 */
+            bytes?: number;
+            fileName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LINK" | "FILE";
+            note?: string;
+            sha256?: string;
+            /** @enum {string} */
+            side: "PARTNER" | "STAFF";
+            url?: string;
+        };
+        ChecklistItem: {
+            actions: ("COMPLETE" | "REOPEN" | "ADD_EVIDENCE" | "COMMENT" | "ASSIGN" | "SET_DUE")[];
+            /** Format: int32 */
+            comments: number;
+            description: string;
+            done: boolean;
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: components["schemas"]["Username"];
+            /**
+             * Format: date
+             * @description The last day on which it is done in time.
+             */
+            dueOn: string;
+            evidence: components["schemas"]["ChecklistEvidence"][];
+            /** @description It cannot be completed before some is added. */
+            evidenceMissing: boolean;
+            evidenceNeeded: boolean;
+            expired: boolean;
+            /** @enum {string} */
+            item: "legal_review" | "security_audit" | "api_integration_tested" | "documentation_complete" | "training_completed" | "sla_accepted" | "revenue_model_signed" | "go_live_approval";
+            /** @description Said when it was done, or opened again. */
+            note?: string;
+            overdue: boolean;
+            owner?: components["schemas"]["Username"];
+            /** @enum {string} */
+            side: "PARTNER" | "STAFF";
+            /** @enum {string} */
+            stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+            title: string;
+            /**
+             * Format: date
+             * @description The first day it has to be done anew.
+             */
+            validUntil?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ChecklistItemChange: {
+            /** @description false opens it again. */
+            done: boolean;
+            /** @description At most 2,000 characters; both sides read it. */
+            note?: string;
+        };
+        ChecklistPartner: {
+            name: string;
+            slug: string;
+        };
         ChoiceView: {
             /** Format: int32 */
             ballots: number;
@@ -4460,6 +5675,102 @@ export interface components {
              */
             weightMicros: number;
         };
+        DashboardAgreements: {
+            /** Format: int32 */
+            active: number;
+            /** @description At most 10, the nearest end first. */
+            expiring: components["schemas"]["DashboardExpiring"][];
+            /** Format: int32 */
+            expiringIn60Days: number;
+        };
+        DashboardDeadline: {
+            caseId: string;
+            /** Format: date-time */
+            dueAt: string;
+            what: string;
+        };
+        DashboardDisputes: {
+            byState: components["schemas"]["DashboardStateCount"][];
+            nextDeadline?: components["schemas"]["DashboardDeadline"];
+            /**
+             * Format: int32
+             * @description Neither final nor settled.
+             */
+            open: number;
+        };
+        DashboardExpiring: {
+            /** Format: uuid */
+            agreement: string;
+            /** Format: date */
+            endsOn: string;
+            partner: components["schemas"]["DashboardPartner"];
+        };
+        DashboardOnboarding: {
+            /**
+             * Format: int32
+             * @description Of these, rounded down.
+             */
+            averageProgressPercent: number;
+            /**
+             * Format: int32
+             * @description First agreements and renewals that are not active.
+             */
+            inProgress: number;
+            /** @description At most 5, the longest in its stage first. */
+            longest: components["schemas"]["OnboardingCard"][];
+            /** Format: int32 */
+            stuck: number;
+        };
+        DashboardPartner: {
+            name: string;
+            slug: string;
+        };
+        DashboardPartners: {
+            /** @description Of the agreements that have not ended. */
+            byStage: components["schemas"]["DashboardStageCount"][];
+            byStatus: components["schemas"]["DashboardStatusCount"][];
+            /** @description Of the agreements in force. */
+            byTier: components["schemas"]["DashboardTierCount"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DashboardStageCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+        };
+        DashboardStateCount: {
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        DashboardStatusCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
+        };
+        DashboardTierCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        /** @description It has either a day or a moment. */
+        Deadline: {
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            kind: "CHECKLIST_ITEM" | "AGREEMENT_END" | "DISPUTE";
+            link: string;
+            title: string;
+        };
+        Deadlines: {
+            items: components["schemas"]["Deadline"][];
+        };
         Decision: {
             reason: string;
             upheld: boolean;
@@ -4484,10 +5795,206 @@ export interface components {
             by: string;
             reason: string;
         };
+        Dispute: {
+            /** @description What the caller may do now. */
+            actions: ("RESPOND" | "ADD_EVIDENCE" | "OFFER_SETTLEMENT" | "ACCEPT_SETTLEMENT" | "RESOLVE" | "APPEAL" | "DECIDE_APPEAL" | "REASSIGN" | "NOTE" | "COMPLETE_REMEDIATION")[];
+            appeal?: components["schemas"]["DisputeSubmission"];
+            caseId: string;
+            claimant: components["schemas"]["DisputeParty"];
+            /** @description The decision about the appeal; it is final. */
+            decision?: components["schemas"]["DisputeDecision"];
+            /** @description Markdown. */
+            description: string;
+            descriptionHtml: string;
+            due?: components["schemas"]["DisputeDue"];
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: components["schemas"]["Username"];
+            /**
+             * Format: int32
+             * @description How many statements are held back as long as it is open.
+             */
+            holds: number;
+            mediator?: components["schemas"]["Username"];
+            remediation?: components["schemas"]["DisputeRemediation"];
+            /** @description The mediator's decision. */
+            resolution?: components["schemas"]["DisputeDecision"];
+            respondent: components["schemas"]["DisputeParty"];
+            response?: components["schemas"]["DisputeSubmission"];
+            settlement?: components["schemas"]["DisputeSettlement"];
+            /**
+             * @description The caller's; absent for everyone else.
+             * @enum {string}
+             */
+            side?: "CLAIMANT" | "RESPONDENT";
+            /** @enum {string} */
+            state: "FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED";
+            timeline: components["schemas"]["DisputeTimelineEntry"][];
+            /** @enum {string} */
+            type: "SLA_BREACH" | "BILLING" | "QUALITY" | "POLICY_VIOLATION" | "INTELLECTUAL_PROPERTY" | "OTHER";
+            /** Format: int64 */
+            version: number;
+        };
+        DisputeAppealDecision: {
+            /** @enum {string} */
+            against?: "CLAIMANT" | "RESPONDENT";
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            outcome?: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            plan?: string;
+            /** @description Markdown, 1 to 10,000 characters. */
+            reason: string;
+            /** @description Whether the first decision stands; if not, say the other one. */
+            upheld: boolean;
+        };
+        DisputeDecision: {
+            /** @enum {string} */
+            against?: "CLAIMANT" | "RESPONDENT";
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            html: string;
+            /** @enum {string} */
+            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            reason: string;
+        };
+        DisputeDue: {
+            /**
+             * Format: date-time
+             * @description At that moment it is too late.
+             */
+            at: string;
+            /** @enum {string} */
+            what: "RESPONSE" | "MEDIATION" | "APPEAL_PERIOD" | "APPEAL" | "REMEDIATION";
+        };
+        DisputeEvidence: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: components["schemas"]["Username"];
+            /** Format: int64 */
+            bytes?: number;
+            fileName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LINK" | "FILE";
+            note?: string;
+            sha256?: string;
+            /** @enum {string} */
+            side: "CLAIMANT" | "RESPONDENT";
+            url?: string;
+        };
+        DisputeMediator: {
+            /** @description 1 to 2,000 characters; the parties read it. */
+            reason: string;
+            /** @description Absent to let the platform choose. */
+            username?: string;
+        };
+        DisputeParty: {
+            /** @enum {string} */
+            kind: "PARTNER" | "ORGANISATION" | "PLATFORM";
+            name: string;
+            /** @description Of the partner or the organisation; cvf for the platform. */
+            slug: string;
+        };
+        DisputeRemediation: {
+            /** @enum {string} */
+            against: "CLAIMANT" | "RESPONDENT";
+            /** Format: date-time */
+            doneAt?: string;
+            /**
+             * Format: date
+             * @description Its last day, in UTC.
+             */
+            dueOn: string;
+            html: string;
+            plan: string;
+            /** @enum {string} */
+            state: "DUE" | "DONE" | "MISSED";
+        };
+        DisputeRemediationCompletion: {
+            /** @description What was seen, 1 to 10,000 characters. */
+            text: string;
+        };
+        DisputeResolution: {
+            /**
+             * @description The side it is against, which must be a partner; not of DISMISS.
+             * @enum {string}
+             */
+            against?: "CLAIMANT" | "RESPONDENT";
+            /**
+             * Format: date
+             * @description Its last day, in UTC; of REMEDIATE only.
+             */
+            dueOn?: string;
+            /** @enum {string} */
+            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            /** @description What has to be mended; of REMEDIATE only. */
+            plan?: string;
+            /** @description Markdown, 1 to 10,000 characters. */
+            reason: string;
+        };
+        DisputeSettlement: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            acceptedBy?: components["schemas"]["Username"];
+            /** Format: date-time */
+            offeredAt: string;
+            /** @enum {string} */
+            offeredBy: "CLAIMANT" | "RESPONDENT";
+            text: string;
+        };
+        DisputeSubmission: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            html: string;
+            /** @enum {string} */
+            side: "CLAIMANT" | "RESPONDENT";
+            text: string;
+        };
+        DisputeSummary: {
+            caseId: string;
+            claimant: components["schemas"]["DisputeParty"];
+            due?: components["schemas"]["DisputeDue"];
+            /** Format: date-time */
+            filedAt: string;
+            mediator?: components["schemas"]["Username"];
+            respondent: components["schemas"]["DisputeParty"];
+            /** @enum {string} */
+            side?: "CLAIMANT" | "RESPONDENT";
+            /** @enum {string} */
+            state: "FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED";
+            /** @enum {string} */
+            type: "SLA_BREACH" | "BILLING" | "QUALITY" | "POLICY_VIOLATION" | "INTELLECTUAL_PROPERTY" | "OTHER";
+        };
+        DisputeText: {
+            /** @description Markdown, 1 to 10,000 characters. */
+            text: string;
+        };
+        DisputeTimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent for the platform. */
+            by?: components["schemas"]["Username"];
+            text?: string;
+            /** @enum {string} */
+            what: "FILED" | "RESPONDED" | "DEFAULTED" | "EVIDENCE_ADDED" | "SETTLEMENT_OFFERED" | "SETTLED" | "MEDIATOR_ASSIGNED" | "MEDIATOR_MISSING" | "MEDIATION_OVERDUE" | "RESOLVED" | "APPEALED" | "APPEAL_DECIDED" | "FINAL" | "SUSPENDED" | "REINSTATED" | "TERMINATED" | "REMEDIATION_PLANNED" | "REMEDIATION_DONE" | "REMEDIATION_MISSED";
+        };
         Dns: {
             name: string;
             type: string;
             value: string;
+        };
+        DocumentVerification: {
+            document?: components["schemas"]["VerifiedDocument"];
+            /**
+             * @description Whether it is the hash of the Markdown text or of the signed PDF.
+             * @enum {string}
+             */
+            kind?: "TEXT" | "PDF";
+            known: boolean;
         };
         Earlier: {
             /** Format: date-time */
@@ -4587,6 +6094,14 @@ export interface components {
             note?: string;
             /** @description 0 to 100, whole. */
             score: number;
+        };
+        GovernanceDashboard: {
+            agreements: components["schemas"]["DashboardAgreements"];
+            /** Format: date-time */
+            asOf: string;
+            disputes: components["schemas"]["DashboardDisputes"];
+            onboarding: components["schemas"]["DashboardOnboarding"];
+            partners: components["schemas"]["DashboardPartners"];
         };
         Heading: {
             anchor: string;
@@ -4689,6 +6204,32 @@ export interface components {
         Labels: {
             items: components["schemas"]["LabelCount"][];
         };
+        LegalTemplate: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            html: string;
+            /** @enum {string} */
+            kind: "AGREEMENT" | "AMENDMENT" | "RENEWAL";
+            /** @description With placeholders such as {{partner}}. */
+            markdown: string;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            version: string;
+        };
+        LegalVersion: {
+            categories: ("LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL")[];
+            changes: string;
+            /**
+             * Format: date
+             * @description The first day on which new documents are made from it.
+             */
+            effectiveOn: string;
+            tiers: ("STANDARD" | "PREMIUM" | "ENTERPRISE")[];
+            version: string;
+        };
+        LegalVersions: {
+            items: components["schemas"]["LegalVersion"][];
+        };
         Line: {
             /** Format: int32 */
             fromLine?: number;
@@ -4729,6 +6270,14 @@ export interface components {
             roles: ("MEMBER" | "MODERATOR" | "MAINTAINER" | "CERTIFIER" | "MEDIATOR" | "FINANCE" | "ADMIN")[];
             username: string;
         };
+        MediatorNote: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         MemberSummary: {
             /** @enum {string} */
             certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
@@ -4751,6 +6300,32 @@ export interface components {
             kind?: "REPORT" | "APPEAL" | "FLAG" | "REPUTATION_APPEAL";
             /** Format: date-time */
             waitingSince?: string;
+        };
+        NewAgreement: {
+            /** @description At most 200 characters. */
+            escalationContact: string;
+            /**
+             * @description The partner's category, unless you say otherwise.
+             * @enum {string}
+             */
+            integrationType?: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            /**
+             * @description EXCLUDED without it.
+             * @enum {string}
+             */
+            missingData?: "EXCLUDED" | "UP" | "DOWN";
+            /**
+             * @description A slug or an id.
+             * @example acme
+             */
+            partner: string;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /**
+             * @description Of the IANA database; UTC without it.
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
         };
         NewBallot: {
             /** @enum {string} */
@@ -4804,6 +6379,10 @@ export interface components {
         NewCheckAppeal: {
             text: string;
         };
+        NewChecklistComment: {
+            /** @description 1 to 5,000 characters of plain text. */
+            text: string;
+        };
         NewComment: {
             body: string;
             /** Format: uuid */
@@ -4815,12 +6394,34 @@ export interface components {
             /** @example Breaks offline installs */
             title: string;
         };
+        NewDispute: {
+            /**
+             * @description Slug of a partner or an organisation; cvf for the platform.
+             * @example acme
+             */
+            claimant: string;
+            /** @description Markdown, 20 to 10,000 characters. */
+            description: string;
+            /**
+             * @description Slug of a partner or an organisation.
+             * @example globex
+             */
+            respondent: string;
+            /** @description Statements whose money is held as long as the dispute is open. */
+            statements?: string[];
+            /** @enum {string} */
+            type: "SLA_BREACH" | "BILLING" | "QUALITY" | "POLICY_VIOLATION" | "INTELLECTUAL_PROPERTY" | "OTHER";
+        };
         NewFeed: {
             /**
              * Format: uri
              * @description Shown once; whoever knows it reads your inbox
              */
             url: string;
+        };
+        NewMediatorNote: {
+            /** @description 1 to 10,000 characters. */
+            text: string;
         };
         NewOrganisation: {
             /** @example Acme Ltd */
@@ -4888,6 +6489,16 @@ export interface components {
             title: string;
             /** @enum {string} */
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
+        };
+        NewSignature: {
+            /** @description True: you have read it and agree. */
+            accepted: boolean;
+            /** @description Of the text you have read. */
+            documentSha256: string;
+            /** @description Your full name, at most 100 characters. */
+            name: string;
+            /** @description What you are in your organisation. */
+            title?: string;
         };
         NewSkillAdvisory: {
             /** @example >=1.0.0 <1.4.2 */
@@ -4979,6 +6590,55 @@ export interface components {
              */
             unread: number;
         };
+        OnboardingBoard: {
+            /**
+             * Format: int32
+             * @description Of those that are not active yet, rounded down.
+             */
+            averageProgressPercent: number;
+            columns: components["schemas"]["OnboardingColumn"][];
+            /** Format: int32 */
+            stuck: number;
+        };
+        OnboardingCard: {
+            /** Format: uuid */
+            agreement: string;
+            /** Format: int32 */
+            daysInStage: number;
+            /** @description Absent when everything is done. */
+            next?: components["schemas"]["OnboardingNextItem"];
+            partner: components["schemas"]["OnboardingCardPartner"];
+            /** Format: int32 */
+            progressPercent: number;
+            stuck: boolean;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        OnboardingCardPartner: {
+            /** @enum {string} */
+            category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+            name: string;
+            slug: string;
+        };
+        OnboardingColumn: {
+            cards: components["schemas"]["OnboardingCard"][];
+            /** Format: int32 */
+            count: number;
+            nextCursor?: string;
+            /** @enum {string} */
+            stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+        };
+        OnboardingNextItem: {
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            item: "legal_review" | "security_audit" | "api_integration_tested" | "documentation_complete" | "training_completed" | "sla_accepted" | "revenue_model_signed" | "go_live_approval";
+            overdue: boolean;
+            owner?: components["schemas"]["Username"];
+            /** @enum {string} */
+            side: "PARTNER" | "STAFF";
+            title: string;
+        };
         OneMemberOneVote: {
             /** Format: int32 */
             approve: number;
@@ -5057,6 +6717,10 @@ export interface components {
             items: components["schemas"]["Account"][];
             nextCursor?: string;
         };
+        PageAgreementSummary: {
+            items: components["schemas"]["AgreementSummary"][];
+            nextCursor?: string;
+        };
         PageApiToken: {
             items: components["schemas"]["ApiToken"][];
             nextCursor?: string;
@@ -5093,6 +6757,10 @@ export interface components {
             items: components["schemas"]["CheckAppeal"][];
             nextCursor?: string;
         };
+        PageChecklistComment: {
+            items: components["schemas"]["ChecklistComment"][];
+            nextCursor?: string;
+        };
         PageComment: {
             items: components["schemas"]["Comment"][];
             nextCursor?: string;
@@ -5105,8 +6773,20 @@ export interface components {
             items: components["schemas"]["Contributor"][];
             nextCursor?: string;
         };
+        PageDisputeEvidence: {
+            items: components["schemas"]["DisputeEvidence"][];
+            nextCursor?: string;
+        };
+        PageDisputeSummary: {
+            items: components["schemas"]["DisputeSummary"][];
+            nextCursor?: string;
+        };
         PageJob: {
             items: components["schemas"]["Job"][];
+            nextCursor?: string;
+        };
+        PageMediatorNote: {
+            items: components["schemas"]["MediatorNote"][];
             nextCursor?: string;
         };
         PageMemberSummary: {
@@ -5115,6 +6795,10 @@ export interface components {
         };
         PageModerationCase: {
             items: components["schemas"]["ModerationCase"][];
+            nextCursor?: string;
+        };
+        PageOnboardingCard: {
+            items: components["schemas"]["OnboardingCard"][];
             nextCursor?: string;
         };
         PageOutboxMail: {
@@ -6555,6 +8239,16 @@ export interface components {
             turnoutBasisPoints?: number;
             vote: components["schemas"]["VoteView"];
         };
+        TierChange: {
+            /**
+             * Format: date
+             * @description The first day of the new tier, in UTC.
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
         TokenRequest: {
             /**
              * Format: int32
@@ -6626,6 +8320,28 @@ export interface components {
         };
         Username: {
             username: string;
+        };
+        VerifiedDocument: {
+            /** @enum {string} */
+            kind: "AGREEMENT" | "AMENDMENT" | "RENEWAL";
+            legalVersion: string;
+            partner: components["schemas"]["VerifiedPartner"];
+            signatures: components["schemas"]["VerifiedSignature"][];
+            /** @enum {string} */
+            standing: "IN_FORCE" | "SUPERSEDED" | "EXPIRED" | "TERMINATED" | "NOT_SIGNED";
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        VerifiedPartner: {
+            name: string;
+            slug: string;
+        };
+        VerifiedSignature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            /** @enum {string} */
+            side: "PARTNER" | "PLATFORM";
         };
         VoidedView: {
             /** Format: date-time */
@@ -6764,7 +8480,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_17: {
+    list_19: {
         parameters: {
             query?: {
                 query?: string;
@@ -6938,7 +8654,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: {
@@ -6963,6 +8679,793 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkillAdvisory"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                partner?: string;
+                status?: ("ONBOARDING" | "ACTIVE" | "EXPIRED" | "TERMINATED" | "WITHDRAWN")[];
+                tier?: ("STANDARD" | "PREMIUM" | "ENTERPRISE")[];
+                endsBefore?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_18: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistItemChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChecklistComment"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChecklistComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistComment"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_5: {
+        parameters: {
+            query?: {
+                url?: string;
+                note?: string;
+            };
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistEvidence"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    html: {
+        parameters: {
+            query?: {
+                sha256?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markdown: {
+        parameters: {
+            query?: {
+                /** @description Of an earlier document of this agreement. */
+                sha256?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: {
+                sha256?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminate_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_4: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTermsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -7099,7 +9602,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: {
                 state?: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
@@ -7236,7 +9739,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -7267,7 +9770,7 @@ export interface operations {
             };
         };
     };
-    appeal_3: {
+    appeal_4: {
         parameters: {
             query?: never;
             header?: {
@@ -7381,7 +9884,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -7481,7 +9984,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -7591,7 +10094,7 @@ export interface operations {
             };
         };
     };
-    appeal_2: {
+    appeal_3: {
         parameters: {
             query?: never;
             header?: {
@@ -8004,7 +10507,7 @@ export interface operations {
             };
         };
     };
-    resolve: {
+    resolve_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8029,6 +10532,640 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                state?: ("FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED")[];
+                /** @description Slug of a partner or an organisation on either side. */
+                party?: string;
+                /** @description Only those the caller is a party or the mediator of. */
+                mine?: boolean;
+                /** @description A username. */
+                mediator?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDispute"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example DISP-2026-001 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match"?: string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_2: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeEvidence"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: {
+                url?: string;
+                note?: string;
+            };
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeEvidence"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match"?: string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMediator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMediatorNote"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMediatorNote"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorNote"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRemediationCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match"?: string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeResolution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    respond: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match"?: string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVerification"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -8177,6 +11314,35 @@ export interface operations {
             };
         };
     };
+    dashboard_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDashboard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_13: {
         parameters: {
             query?: never;
@@ -8206,7 +11372,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    mine_1: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -8258,6 +11424,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalVersions"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: {
+                tier?: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+                category?: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
+                kind?: "AGREEMENT" | "AMENDMENT" | "RENEWAL";
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTemplate"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -8524,6 +11754,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -9427,6 +12688,76 @@ export interface operations {
             };
         };
     };
+    board: {
+        parameters: {
+            query?: {
+                tier?: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+                stuck?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingBoard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    column: {
+        parameters: {
+            query?: {
+                tier?: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+                stuck?: boolean;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                stage: "INTAKE" | "SECURITY_REVIEW" | "TECHNICAL_INTEGRATION" | "TRAINING" | "PRE_PRODUCTION" | "MONITORING" | "ACTIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOnboardingCard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     found: {
         parameters: {
             query?: never;
@@ -10056,7 +13387,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10126,7 +13457,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
@@ -10291,6 +13622,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerWebsite"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    current_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -10480,7 +13842,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: {
                 state?: "OPEN" | "VOIDED" | "DISMISSED";
@@ -10645,7 +14007,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -11049,7 +14411,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
@@ -12193,7 +15555,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -12276,7 +15638,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -13029,7 +16391,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: {
                 sort?: string;
@@ -13203,7 +16565,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
