@@ -119,15 +119,12 @@ class AgreementNews {
         "Prices and skills of risk level R3 need one. Renew it to go on.");
   }
 
-  /** Also to whoever prepared it, if that was staff. */
   void ending(Agreement it, LocalDate endsOn, int days) {
-    var whom = new HashSet<>(partners.people(it.partner()));
-    whom.add(it.createdBy());
     var key = "agreement-ending:%s:%s:%d".formatted(it.id(), endsOn, days);
     tell(
         it,
         UUID.nameUUIDFromBytes(key.getBytes(UTF_8)),
-        whom,
+        both(it),
         null,
         "The agreement with %s ends on %s".formatted(name(it), endsOn),
         "Renew it in time to keep it without a gap.");
@@ -149,11 +146,15 @@ class AgreementNews {
     return staff.holding(Role.MAINTAINER);
   }
 
+  private Set<MemberId> both(Agreement agreement) {
+    var both = new HashSet<>(partners.people(agreement.partner()));
+    both.addAll(maintainers());
+    return both;
+  }
+
   private void tellBoth(
       Agreement agreement, @Nullable MemberId by, String title, @Nullable String text) {
-    var whom = new HashSet<>(partners.people(agreement.partner()));
-    whom.addAll(maintainers());
-    tell(agreement, UUID.randomUUID(), whom, by, title, text);
+    tell(agreement, UUID.randomUUID(), both(agreement), by, title, text);
   }
 
   private void tell(

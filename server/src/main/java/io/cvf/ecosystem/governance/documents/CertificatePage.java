@@ -17,6 +17,9 @@ final class CertificatePage {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /** Small enough for a hash on one line. */
+  private static final int ROW = 8;
+
   private final Document pages;
   private final Typeface typeface;
 
@@ -70,7 +73,7 @@ final class CertificatePage {
   }
 
   private static PdfPTable grid() {
-    var grid = new PdfPTable(new float[] {1, 3});
+    var grid = new PdfPTable(new float[] {2, 7});
     grid.setWidthPercentage(100);
     grid.setSpacingBefore(4);
     grid.setSpacingAfter(10);
@@ -78,8 +81,8 @@ final class CertificatePage {
   }
 
   private void row(PdfPTable grid, String name, String value) {
-    grid.addCell(PdfBody.cell(new Phrase(typeface.chunk(name, typeface.strong(9)))));
-    grid.addCell(PdfBody.cell(new Phrase(typeface.chunk(value, typeface.text(9)))));
+    grid.addCell(PdfBody.cell(new Phrase(typeface.chunk(name, typeface.strong(ROW)))));
+    grid.addCell(PdfBody.cell(new Phrase(typeface.chunk(value, typeface.text(ROW)))));
   }
 
   private Paragraph heading(Side side) {

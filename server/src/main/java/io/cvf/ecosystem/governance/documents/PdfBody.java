@@ -20,6 +20,7 @@ final class PdfBody {
 
   private static final int SIZE = 10;
   private static final int STEP = 16;
+  private static final int HANG = 13;
 
   /** In points from the foot of the page: below that nothing of its text would follow. */
   private static final int LOWEST_HEADING = 130;
@@ -84,7 +85,7 @@ final class PdfBody {
     var line = new Paragraph();
     line.setIndentationLeft(indent);
     if (!mark.isEmpty()) {
-      line.setFirstLineIndent(-STEP);
+      line.setFirstLineIndent(-HANG);
       line.add(typeface.chunk(mark + " ", typeface.text(SIZE)));
     }
     line.add(phrase);

@@ -42,6 +42,5 @@ class LegalTemplateApiTests {
                 null, "/legal-templates/1.0?tier=PREMIUM&category=LLM_PROVIDER", "$.html"))
         .contains("<strong>PREMIUM</strong>", "language models", "{partner.slug}}");
     refused(market.get(null, "/legal-templates/9.9"), 404, "legal-version-not-found");
-    refused(market.get(null, "/legal-templates/.."), 404, "not-found");
   }
 }
