@@ -20,13 +20,13 @@ record GovernanceSeed(Database database, int partners, int disputes) {
       """;
 
   void fill() throws SQLException {
-    partners();
-    checklists();
-    disputes();
+    addPartners();
+    addChecklists();
+    addDisputes();
   }
 
   /** Every tenth is active: half of them signed in the last weeks, some near their end. */
-  private void partners() throws SQLException {
+  private void addPartners() throws SQLException {
     database.run(
         """
         create table bench_partner as
@@ -56,7 +56,7 @@ record GovernanceSeed(Database database, int partners, int disputes) {
         """);
   }
 
-  private void checklists() throws SQLException {
+  private void addChecklists() throws SQLException {
     database.run(
         """
         insert into governance.checklist (agreement, partner, stage, stage_since, done, next_item,
@@ -79,18 +79,18 @@ record GovernanceSeed(Database database, int partners, int disputes) {
   }
 
   /** One in twenty is open. */
-  private void disputes() throws SQLException {
+  private void addDisputes() throws SQLException {
     database.run(
         """
         insert into governance.dispute (case_id, claimant, respondent, type, state, description,
           filed_at, filed_by, state_due_at)
-        select 'DISP-2026-' || lpad(i::text, 3, '0'), uuidv7(), p.id, 'QUALITY',
-          case when i %% 20 <> 0 then (array['FINAL', 'SETTLED'])[1 + i %% 2]
-            else (array['FILED', 'IN_MEDIATION', 'RESOLVED', 'APPEALED'])[1 + i / 20 %% 4] end,
-          repeat('What was promised is not what was delivered. ', 10 + i %% 30),
+        select 'DISP-2026-' || lpad(n::text, 5, '0'), uuidv7(), p.id, 'QUALITY',
+          case when n %% 20 <> 0 then (array['FINAL', 'SETTLED'])[1 + n %% 2]
+            else (array['FILED', 'IN_MEDIATION', 'RESOLVED', 'APPEALED'])[1 + n / 20 %% 4] end,
+          repeat('What was promised is not what was delivered. ', 10 + n %% 30),
           now() - interval '1 year', uuidv7(),
-          case when i %% 20 = 0 then now() + (i %% 14 + 1) * interval '1 day' end
-        from generate_series(1, %d) i join bench_partner p on p.i = i %% %d
+          case when n %% 20 = 0 then now() + (n %% 14 + 1) * interval '1 day' end
+        from generate_series(1, %d) n join bench_partner p on p.i = n %% %d
         """
             .formatted(disputes, partners));
   }
