@@ -42,7 +42,8 @@ final class GovernanceBench implements Bench {
       var pool = new MemberPool(database, 1);
       pool.add(1, CLIENTS);
       database.run(
-          "update identity.account set roles = '{MAINTAINER}' where username like 'bench-%'");
+          "update identity.account set roles = '{MAINTAINER}' where username like 'bench-%'",
+          "update identity.api_token set scopes = '{READ,STAFF}'");
       new GovernanceSeed(database, PARTNERS, DISPUTES).fill();
       pool.settle();
       var both = List.of(DASHBOARD, BOARD);
