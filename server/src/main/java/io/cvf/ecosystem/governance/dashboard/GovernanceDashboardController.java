@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance.dashboard;
 
+import io.cvf.ecosystem.governance.onboarding.SharedAnswer;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,16 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Governance")
 class GovernanceDashboardController {
 
-  private final GovernanceDashboard dashboard;
+  private final SharedAnswer<DashboardView> dashboard;
 
   GovernanceDashboardController(GovernanceDashboard dashboard) {
-    this.dashboard = dashboard;
+    this.dashboard = new SharedAnswer<>(dashboard::now);
   }
 
   @GetMapping
   @AllowedTo({Role.MAINTAINER, Role.CERTIFIER, Role.MEDIATOR, Role.FINANCE, Role.ADMIN})
   @Operation(summary = "How partners, onboarding, agreements and disputes stand")
   DashboardView dashboard() {
-    return dashboard.now();
+    return dashboard.get();
   }
 }

@@ -8,6 +8,8 @@ import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
 
   private final Board board;
+  private final Map<Shown, SharedAnswer<Board.View>> views = new ConcurrentHashMap<>();
+
+  /** What a board can be asked for: a handful of combinations. */
+  private record Shown(@Nullable AgreementTier tier, boolean stuck) {}
 
   BoardController(Board board) {
     this.board = board;
@@ -39,7 +45,11 @@ class BoardController {
   Board.View board(
       @RequestParam(required = false) @Nullable AgreementTier tier,
       @RequestParam(defaultValue = "false") boolean stuck) {
-    return board.view(tier, stuck);
+    return views
+        .computeIfAbsent(
+            new Shown(tier, stuck),
+            it -> new SharedAnswer<>(() -> board.view(it.tier(), it.stuck())))
+        .get();
   }
 
   @GetMapping("/{stage}")
