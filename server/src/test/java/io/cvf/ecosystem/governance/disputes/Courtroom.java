@@ -136,12 +136,12 @@ final class Courtroom {
   }
 
   @Nullable String due(String caseId) {
-    var due = this.<Map<String, String>>read(caseId, "$").get("due");
-    return due == null
-        ? null
-        : "%s %s"
+    var dispute = this.<Map<String, Object>>read(caseId, "$");
+    return dispute.containsKey("due")
+        ? "%s %s"
             .formatted(
-                this.<String>read(caseId, "$.due.what"), this.<String>read(caseId, "$.due.at"));
+                this.<String>read(caseId, "$.due.what"), this.<String>read(caseId, "$.due.at"))
+        : null;
   }
 
   String status(String partner) {

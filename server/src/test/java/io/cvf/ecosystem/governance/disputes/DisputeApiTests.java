@@ -248,6 +248,7 @@ class DisputeApiTests {
   @Test
   void theMediatorIsImpartialAndHasTheFewestCases() {
     court.mediators("mira", "milo", "mona");
+    market.member("cara");
     market.employ("acme", "mira", "DEVELOPER");
     body(market.post("mona", "/organisations", Map.of("slug", "club", "name", "Club")));
     body(market.put("mona", "/organisations/club/people/otto", Map.of("role", "FINANCE")));

@@ -204,13 +204,13 @@ class DisputeClockApiTests {
     body(court.resolve(caseId, "REMEDIATE"));
     clock.advance(Duration.ofDays(10));
     body(court.appeal("otto", caseId));
-    clock.set(Instant.parse("2026-08-20T08:00:00Z"));
+    clock.set(Instant.parse("2026-08-20T12:00:00Z"));
     deadlines.run();
     assertThat(court.status("globex")).as("31 July has passed").isEqualTo("CERTIFIED");
 
     body(court.upheld(caseId));
 
-    // From 11 June to 20 August: 70 days, the last of them begun.
+    // The appeal took 70 days and four hours, from 11 June to 20 August: 71 days that have begun.
     assertThat(court.<String>read(caseId, "$.remediation.dueOn")).isEqualTo("2026-10-10");
     assertThat(court.state(caseId)).isEqualTo("FINAL");
   }

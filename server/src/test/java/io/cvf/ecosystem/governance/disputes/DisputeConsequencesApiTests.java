@@ -259,6 +259,6 @@ class DisputeConsequencesApiTests {
   }
 
   private List<String> listed() {
-    return court.market().read(null, "/catalogue", "$.items[*].slug");
+    return court.market().read(null, "/catalogue", "$.items[*].skillId");
   }
 }
