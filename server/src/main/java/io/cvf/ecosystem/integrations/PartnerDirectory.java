@@ -22,6 +22,9 @@ public interface PartnerDirectory {
   /** By slug or id; 404 {@code partner-not-found}. */
   Entry find(String slugOrId);
 
+  /** Those of the slugs that a partner has. */
+  Set<String> known(Collection<String> slugs);
+
   /** Those of the ids that exist, in one query. */
   Map<PartnerId, Entry> of(Collection<PartnerId> ids);
 

@@ -61,6 +61,10 @@ public class AgreementService {
     this.clock = clock;
   }
 
+  public boolean noneBegun() {
+    return agreements.none();
+  }
+
   /** With its checklist and the text to sign; 409 {@code agreement-exists}. */
   @Transactional
   public AgreementId begin(@Nullable String slugOrId, ChosenTerms.Given given, Caller by) {

@@ -26,6 +26,13 @@ class Agreements {
     this.database = database;
   }
 
+  boolean none() {
+    return !database
+        .sql("select exists (select from governance.agreement)")
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Empty when the partner has one that has not ended. */
   Optional<AgreementId> add(
       PartnerId partner,

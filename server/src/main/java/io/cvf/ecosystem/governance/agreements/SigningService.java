@@ -104,6 +104,14 @@ public class SigningService {
     }
   }
 
+  /** The SHA-256 of the text that waits for signatures; 409 {@code nothing-to-sign}. */
+  @Transactional(readOnly = true)
+  public String waiting(AgreementId id) {
+    var agreement = access.find(id);
+    var document = documents.open(id).orElseThrow(AgreementProblems::nothingToSign);
+    return texts.of(document, agreement, access.partner(agreement.partner())).sha256();
+  }
+
   @Transactional
   public void sign(AgreementId id, Given sent, Caller by) {
     var partner = access.partner(access.find(id).partner());

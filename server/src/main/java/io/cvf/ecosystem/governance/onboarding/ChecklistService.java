@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with the items of a checklist. */
 @Service
-class ChecklistService {
+public class ChecklistService {
 
   private static final int MOST_YEARS_AHEAD = 2;
 
@@ -52,6 +52,12 @@ class ChecklistService {
     this.news = news;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** What an edit of the item is based on. */
+  @Transactional
+  public long version(UUID agreement, ChecklistItem item, Caller by) {
+    return access.locked(agreement, by).item(item).version();
   }
 
   /** Completing what is done, or reopening what is open, changes nothing. */

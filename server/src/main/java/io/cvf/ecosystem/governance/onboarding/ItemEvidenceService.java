@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Evidence of items: seen by the partner's people and by staff, and by nobody else. */
 @Service
-class ItemEvidenceService {
+public class ItemEvidenceService {
 
   private static final int MOST = 50;
 
@@ -43,7 +43,7 @@ class ItemEvidenceService {
   }
 
   /** As it arrives. */
-  record Given(@Nullable String url, @Nullable MultipartFile file, @Nullable String note) {}
+  public record Given(@Nullable String url, @Nullable MultipartFile file, @Nullable String note) {}
 
   @Transactional(rollbackFor = IOException.class)
   public ItemEvidence add(UUID agreement, ChecklistItem item, Given given, Caller by)

@@ -30,6 +30,11 @@ class PartnerEntries implements PartnerDirectory {
   }
 
   @Override
+  public Set<String> known(Collection<String> slugs) {
+    return partners.known(slugs);
+  }
+
+  @Override
   public Map<PartnerId, Entry> of(Collection<PartnerId> ids) {
     return partners.withIds(ids).stream().collect(toMap(Partner::id, PartnerEntries::entry));
   }

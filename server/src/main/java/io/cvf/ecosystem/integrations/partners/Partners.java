@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,15 @@ class Partners {
           }
         });
     return new PartnerDirectory.Counts(byStatus, byTier);
+  }
+
+  Set<String> known(Collection<String> slugs) {
+    return Set.copyOf(
+        database
+            .sql("select slug from integrations.partner where slug = any(:slugs)")
+            .param("slugs", slugs.toArray(String[]::new))
+            .query(String.class)
+            .list());
   }
 
   boolean none() {

@@ -1,0 +1,5 @@
+/** Agreements, checklists and disputes for the demo's marketplace: {@code ./cvf start --demo}. */
+@NullMarked
+package io.cvf.ecosystem.governance.demo;
+
+import org.jspecify.annotations.NullMarked;
