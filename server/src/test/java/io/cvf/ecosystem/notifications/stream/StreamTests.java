@@ -177,7 +177,7 @@ class StreamTests {
   /** The pool has 30 connections; these are 40 streams, and there is still one left to ask by. */
   @Test
   void waitingStreamHoldsNoDatabaseConnection() {
-    for (var n = 0; n < 10; n++) {
+    for (var n = 0; n < 5; n++) {
       var member = join("many-" + n);
       for (var m = 0; m < Streams.MOST_PER_MEMBER; m++) {
         open(member, null);
