@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 /** One person at one browser, who finds things by what they are called. */
 final class Visitor implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final List<String> SERIOUS = List.of("serious", "critical");
 
   /** A contrast measured in the middle of a fade is that of neither scheme. */
@@ -170,15 +173,24 @@ final class Visitor implements AutoCloseable {
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.evaluate(COLOURS_HAVE_CHANGED, scheme.name().toLowerCase(Locale.ROOT));
-      var findings =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                  .map(rule -> rule.getId() + ": " + rule.getNodes())
-                  .toList();
-      assertThat(findings).as("axe-core on %s in %s", page.url(), scheme).isEmpty();
+      // What is only there while a busy machine still draws is gone when looked at again.
+      await(page.url())
+          .pollInSameThread()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(seriousFindings())
+                  .as("axe-core on %s in %s", page.url(), scheme)
+                  .isEmpty());
     }
     return this;
+  }
+
+  private List<String> seriousFindings() {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getNodes())
+            .toList();
   }
 
   void hasNothingToComplainAbout() {
