@@ -1,5 +1,4 @@
-/** What a partner and the platform agree on, from the least to the most. */
-export type Tier = 'STANDARD' | 'PREMIUM' | 'ENTERPRISE';
+import type { ItemCode, OnboardingStage, Tier } from './api/agreements';
 
 export const tierName: Record<Tier, string> = {
   STANDARD: 'Standard',
@@ -11,16 +10,7 @@ export const tiers = Object.keys(tierName) as Tier[];
 
 export const isTier = (value: string): value is Tier => value in tierName;
 
-/** The way of a partner from first contact to a signed agreement, in this order. */
-export type OnboardingStage =
-  | 'INTAKE'
-  | 'SECURITY_REVIEW'
-  | 'TECHNICAL_INTEGRATION'
-  | 'TRAINING'
-  | 'PRE_PRODUCTION'
-  | 'MONITORING'
-  | 'ACTIVE';
-
+/** In the order in which a partner goes through them. */
 export const stageName: Record<OnboardingStage, string> = {
   INTAKE: 'Intake',
   SECURITY_REVIEW: 'Security review',
@@ -42,7 +32,7 @@ const itemNames: Record<string, string> = {
   sla_accepted: 'Service levels accepted',
   revenue_model_signed: 'Revenue model agreed',
   go_live_approval: 'Approval to go live',
-};
+} satisfies Record<ItemCode, string>;
 
 /** The name of an item of the checklist where only its code is known. */
 export const itemName = (code: string) => itemNames[code] ?? code.replaceAll('_', ' ');

@@ -1,13 +1,4 @@
-/** Where a case stands; FINAL and SETTLED are its ends. */
-export type DisputeState =
-  | 'FILED'
-  | 'RESPONDED'
-  | 'DEFAULTED'
-  | 'IN_MEDIATION'
-  | 'RESOLVED'
-  | 'APPEALED'
-  | 'FINAL'
-  | 'SETTLED';
+import type { DisputeState } from './api/disputes';
 
 export const disputeStateName: Record<DisputeState, string> = {
   FILED: 'Filed',

@@ -19,7 +19,7 @@ import { isOver } from './nextStep';
 import { PartnerChoice } from './PartnerChoice';
 import { currentQuery, useAgreementStep } from './queries';
 import { checkContact, TermsFields, termsFields } from './TermsFields';
-import type { Agreement, TermsChoice } from './types';
+import type { Agreement, NewAgreement as Body, TermsChoice } from './types';
 
 /** Begins an agreement, and with it the checklist of its partner. */
 export function NewAgreement() {
@@ -93,7 +93,7 @@ function Form({ partner, category, tier }: FormProps) {
     },
     validate: { escalationContact: checkContact },
   });
-  const begin = useAgreementStep((body: TermsChoice & { partner: string }) =>
+  const begin = useAgreementStep((body: Body) =>
     api.post<Agreement>('/agreements', body, { idempotencyKey: idempotency.keyFor(body) }),
   );
   const submit = form.onSubmit(
@@ -104,7 +104,7 @@ function Form({ partner, category, tier }: FormProps) {
           onSuccess: (agreement) => {
             idempotency.used();
             toast.done('The agreement is begun, and its checklist with it.');
-            void navigate(agreement ? `${agreementPath(agreement.id)}/onboarding` : '/console');
+            void navigate(`${agreementPath(agreement.id)}/onboarding`);
           },
           onError: (error) => form.setErrors(fieldErrors(error)),
         },

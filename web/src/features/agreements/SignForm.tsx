@@ -51,7 +51,7 @@ export function SignForm({ agreement, document }: Props) {
         accepted: true,
       },
       {
-        onSuccess: (signed) => signed && toast.done(signedWords(signed)),
+        onSuccess: (signed) => toast.done(signedWords(signed)),
         onError: () => setTried(false),
       },
     );

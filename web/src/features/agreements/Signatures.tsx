@@ -56,7 +56,7 @@ function Signed({ signature: { name, title, member, at, ipAddress } }: { signatu
 function TakeBack({ agreement }: { agreement: Agreement }) {
   const [asking, setAsking] = useState(false);
   const step = useAgreementStep(() =>
-    api.delete<Agreement | undefined>(`${agreementPath(agreement.id)}/signatures`),
+    api.delete<Agreement>(`${agreementPath(agreement.id)}/signatures`),
   );
   return (
     <>

@@ -9,7 +9,7 @@ import { focusInvalid } from '@/lib/focusInvalid';
 import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
 import { useAgreementStep } from './queries';
-import type { Agreement } from './types';
+import type { Agreement, Ending } from './types';
 
 interface Props {
   agreement: Agreement;
@@ -24,7 +24,7 @@ export function TerminationDialog({ agreement, onClose }: Props) {
     initialValues: { reason: '', effectiveOn: '' },
     validate: { reason: (value) => (value.trim() ? null : 'Please say why.') },
   });
-  const terminate = useAgreementStep((body: { reason: string; effectiveOn?: string }) =>
+  const terminate = useAgreementStep((body: Ending) =>
     api.post<Agreement>(`${agreementPath(agreement.id)}/termination`, body),
   );
   const submit = form.onSubmit(

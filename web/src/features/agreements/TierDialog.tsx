@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { agreementPath, tierName, tiers, type Tier } from '@/lib/agreements';
+import { agreementPath, tierName, tiers } from '@/lib/agreements';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
 import { dayAt } from '@/lib/days';
@@ -10,17 +10,11 @@ import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
 import { useAgreementStep } from './queries';
 import { TierField } from './TierField';
-import type { Agreement } from './types';
+import type { Agreement, TierChange } from './types';
 
 interface Props {
   agreement: Agreement;
   onClose: () => void;
-}
-
-interface Values {
-  tier: Tier;
-  effectiveOn: string;
-  reason: string;
 }
 
 const fields = ['tier', 'effectiveOn', 'reason'];
@@ -29,14 +23,14 @@ const fields = ['tier', 'effectiveOn', 'reason'];
 export function TierDialog({ agreement, onClose }: Props) {
   const today = dayAt(useNow());
   const others = tiers.filter((tier) => tier !== agreement.tier);
-  const form = useForm<Values>({
+  const form = useForm<TierChange>({
     initialValues: { tier: others[0]!, effectiveOn: today, reason: '' },
     validate: {
       effectiveOn: (value) => (value ? null : 'Choose the day.'),
       reason: (value) => (value.trim() ? null : 'Please say why.'),
     },
   });
-  const change = useAgreementStep((given: Values) =>
+  const change = useAgreementStep((given: TierChange) =>
     api.post<Agreement>(`${agreementPath(agreement.id)}/tier`, given),
   );
   const submit = form.onSubmit(

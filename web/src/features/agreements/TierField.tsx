@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core';
-import { tierName, type Tier } from '@/lib/agreements';
+import { tierName } from '@/lib/agreements';
+import type { Tier } from '@/lib/api/agreements';
 import classes from './Terms.module.css';
 import { tierAbout } from './words';
 

@@ -1,4 +1,5 @@
-import { tiers, type Tier } from '@/lib/agreements';
+import { tiers } from '@/lib/agreements';
+import type { Tier } from '@/lib/api/agreements';
 import type { AgreementStatus } from './types';
 import { statuses } from './words';
 

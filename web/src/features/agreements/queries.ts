@@ -35,13 +35,13 @@ export const documentUrl = (id: string, form: 'pdf' | 'md' | 'html') =>
   urlOf(`${agreementPath(id)}/document.${form}`);
 
 /** A step after which agreements, checklists, the board and partners look different. */
-export function useAgreementStep<V>(send: (given: V) => Promise<Agreement | undefined>) {
+export function useAgreementStep<V>(send: (given: V) => Promise<Agreement>) {
   const client = useQueryClient();
   const outdated = [[key], ['onboarding'], ['partner'], ['deadlines'], ['governance']];
   return useMutation({
     mutationFn: send,
     onSuccess: (agreement) => {
-      if (agreement) client.setQueryData(agreementQuery(agreement.id).queryKey, agreement);
+      client.setQueryData(agreementQuery(agreement.id).queryKey, agreement);
       outdate(client, outdated);
     },
     // A refusal mostly says that the page shows what was true before.

@@ -10,7 +10,7 @@ export interface Step {
   done: string;
   reason?: string;
   danger?: boolean;
-  send: (path: string, reason: string) => Promise<Agreement | undefined>;
+  send: (path: string, reason: string) => Promise<Agreement>;
 }
 
 export const RENEW: Step = {
@@ -29,7 +29,7 @@ const CANCEL: Step = {
   title: 'Cancel the change of tier?',
   about: 'Nothing changes; the tier stays as it is. Another change can be proposed at any time.',
   done: 'The proposed change is cancelled.',
-  send: (path) => api.delete<Agreement | undefined>(`${path}/tier`),
+  send: (path) => api.delete<Agreement>(`${path}/tier`),
 };
 
 const WITHDRAW: Step = {

@@ -1,11 +1,5 @@
-import type {
-  AgreementDocument,
-  AgreementStatus,
-  MissingData,
-  Side,
-  SupportHours,
-  Terms,
-} from './types';
+import type { DocumentKind } from '@/lib/api/agreements';
+import type { AgreementStatus, MissingData, Side, SupportHours, Terms } from './types';
 
 export const statusName: Record<AgreementStatus, string> = {
   ONBOARDING: 'Onboarding',
@@ -31,7 +25,7 @@ export const missingName: Record<MissingData, string> = {
 
 export const sideName: Record<Side, string> = { PARTNER: 'Partner', PLATFORM: 'CVF' };
 
-export const kindName: Record<AgreementDocument['kind'], string> = {
+export const kindName: Record<DocumentKind, string> = {
   AGREEMENT: 'Agreement',
   AMENDMENT: 'Amendment',
   RENEWAL: 'Renewal',

@@ -1,15 +1,8 @@
-export type DeadlineKind = 'CHECKLIST_ITEM' | 'AGREEMENT_END' | 'DISPUTE';
+import type { components } from '@/lib/api/schema';
 
-/** Due on a day, or at a moment. */
-export interface Deadline {
-  kind: DeadlineKind;
-  title: string;
-  dueOn?: string;
-  dueAt?: string;
-  /** A path of this site. */
-  link: string;
-}
+type Schemas = components['schemas'];
 
-export interface Deadlines {
-  items: Deadline[];
-}
+/** Due on a day, or at a moment; `link` is a path of this site. */
+export type Deadline = Schemas['Deadline'];
+export type DeadlineKind = Deadline['kind'];
+export type Deadlines = Schemas['Deadlines'];

@@ -17,7 +17,7 @@ import { inBytes } from '@/lib/bytes';
 import { toast } from '@/lib/toast';
 import { evidenceForm, fileTypes } from './evidenceForm';
 import { disputePath, useDisputeStep } from './queries';
-import type { Dispute } from './types';
+import type { Dispute, DisputeEvidence } from './types';
 
 interface Props {
   dispute: Dispute;
@@ -43,7 +43,7 @@ export function AddEvidence({ dispute, onClose }: Props) {
     },
   });
   const add = useDisputeStep(({ kind, file, url, note }: Values) =>
-    api.post(
+    api.post<DisputeEvidence>(
       `${disputePath(dispute.caseId)}/evidence`,
       evidenceForm(kind === 'FILE' && file ? { file, note } : { url, note }),
     ),

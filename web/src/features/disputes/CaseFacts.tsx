@@ -30,7 +30,7 @@ export function CaseFacts({ dispute }: { dispute: Dispute }) {
         </Fact>
         {holds > 0 && (
           <Fact name="Held back">
-            {plural(holds, 'statement line')}
+            {plural(holds, 'statement')}
             <span>paid or reversed when the case ends</span>
           </Fact>
         )}

@@ -7,7 +7,7 @@ import { usePost } from './queries';
 import { RulingDialog } from './RulingDialog';
 import { textSteps, type TextStep } from './textSteps';
 import { TextDialog } from './TextDialog';
-import type { Dispute, DisputeAction } from './types';
+import type { Dispute, DisputeAction, NewText } from './types';
 
 interface Offer {
   action: DisputeAction;
@@ -63,7 +63,7 @@ interface PlainProps {
 }
 
 function PlainDialog({ dispute, step, onClose }: PlainProps) {
-  const send = usePost<{ text: string }>(dispute, step.path);
+  const send = usePost<NewText>(dispute, step.path);
   return (
     <ReasonDialog
       opened

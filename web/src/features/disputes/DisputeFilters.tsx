@@ -2,8 +2,7 @@ import { CloseButton, Select } from '@mantine/core';
 import { disputeStateName, disputeStates } from '@/lib/disputes';
 import { useSession } from '@/lib/session';
 import classes from './Disputes.module.css';
-import type { Filters, View } from './filters';
-import { staffRoles } from './types';
+import { staffRoles, type Filters, type View } from './filters';
 
 interface Props {
   filters: Filters;

@@ -9,9 +9,9 @@ import { useSession } from '@/lib/session';
 import { DisputeFilters } from './DisputeFilters';
 import { DisputeRow } from './DisputeRow';
 import classes from './Disputes.module.css';
-import { queryOf, readFilters, writeFilters, type Filters } from './filters';
+import { queryOf, readFilters, staffRoles, writeFilters, type Filters } from './filters';
 import { listKey } from './queries';
-import { staffRoles, type DisputeSummary } from './types';
+import type { DisputeSummary } from './types';
 
 export function DisputeList() {
   const { hasRole } = useSession();

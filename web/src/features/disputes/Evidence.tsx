@@ -65,8 +65,7 @@ function Item({ dispute, item }: { dispute: Dispute; item: DisputeEvidence }) {
         {bytes !== undefined && <span>{inBytes(bytes)}</span>}
         {sha256 && <Hash sha256={sha256} />}
         <span>
-          {addedBy.username}
-          {side && ` for ${partyOf(dispute, side).name}`}, <Moment at={addedAt} />
+          {addedBy.username} for {partyOf(dispute, side).name}, <Moment at={addedAt} />
         </span>
       </div>
     </>

@@ -5,7 +5,7 @@ import { fieldErrors, isProblem } from '@/lib/api/problem';
 import { checkUsername } from '@/lib/rules';
 import { toast } from '@/lib/toast';
 import { usePost } from './queries';
-import type { Dispute } from './types';
+import type { Dispute, NewMediator } from './types';
 
 interface Props {
   dispute: Dispute;
@@ -22,7 +22,7 @@ export function MediatorDialog({ dispute, onClose }: Props) {
       reason: (value) => (value.trim() ? null : 'Please fill this in.'),
     },
   });
-  const assign = usePost<{ username?: string; reason: string }>(dispute, 'mediator');
+  const assign = usePost<NewMediator>(dispute, 'mediator');
   const submit = form.onSubmit(({ username, reason }) =>
     assign.mutate(
       { username: username.trim() || undefined, reason: reason.trim() },

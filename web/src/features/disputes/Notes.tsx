@@ -3,7 +3,6 @@ import { useState, type FormEvent } from 'react';
 import { LoadMore } from '@/components/LoadMore';
 import { Moment } from '@/components/Moment';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { api } from '@/lib/api/client';
 import classes from './Case.module.css';
@@ -23,7 +22,7 @@ function List({ dispute }: { dispute: Dispute }) {
       <ul className={classes.notes}>
         {notes.items?.map((note) => (
           <li key={note.id}>
-            {note.html ? <Prose html={note.html} /> : <p className={classes.plain}>{note.text}</p>}
+            <p className={classes.plain}>{note.text}</p>
             <span className={classes.byline}>
               {note.by.username}, <Moment at={note.at} />
             </span>

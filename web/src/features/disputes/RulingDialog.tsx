@@ -9,7 +9,7 @@ import { OutcomeFields } from './OutcomeFields';
 import { usePost } from './queries';
 import { checkRuling, emptyRuling, rulingBody, type RulingValues } from './ruling';
 import { partyOf } from './standing';
-import type { Dispute } from './types';
+import type { Dispute, NewAppealDecision, NewResolution } from './types';
 import { MAX_TEXT } from './values';
 import { outcomeName } from './words';
 
@@ -27,7 +27,7 @@ export function RulingDialog({ dispute, appeal = false, onClose }: Props) {
     initialValues: emptyRuling(dispute),
     validate: (values) => checkRuling(values, appeal, new Date().toISOString().slice(0, 10)),
   });
-  const decide = usePost<ReturnType<typeof rulingBody>>(
+  const decide = usePost<NewResolution | NewAppealDecision>(
     dispute,
     appeal ? 'appeal/decision' : 'resolution',
   );

@@ -1,4 +1,5 @@
-import { disputeStateName, type DisputeState } from '@/lib/disputes';
+import type { DisputeState } from '@/lib/api/disputes';
+import { disputeStateName } from '@/lib/disputes';
 import classes from './State.module.css';
 
 export function StateMark({ state }: { state: DisputeState }) {

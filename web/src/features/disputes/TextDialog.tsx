@@ -6,7 +6,7 @@ import { fieldErrors } from '@/lib/api/problem';
 import { toast } from '@/lib/toast';
 import { usePost } from './queries';
 import type { TextStep } from './textSteps';
-import type { Dispute } from './types';
+import type { Dispute, NewText } from './types';
 import { checkText, MAX_TEXT } from './values';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function TextDialog({ dispute, step, onClose }: Props) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const send = usePost<{ text: string }>(dispute, step.path);
+  const send = usePost<NewText>(dispute, step.path);
   const refused = fieldErrors(send.error).text;
   const missing = checkText(text);
   const submit = (event?: FormEvent) => {

@@ -1,4 +1,9 @@
-import { disputeStates, openStates, type DisputeState } from '@/lib/disputes';
+import type { DisputeState } from '@/lib/api/disputes';
+import type { Role } from '@/lib/api/types';
+import { disputeStates, openStates } from '@/lib/disputes';
+
+/** Those who see every case. */
+export const staffRoles = ['MEDIATOR', 'MAINTAINER', 'ADMIN'] as const satisfies readonly Role[];
 
 /** Which cases: all that the visitor may see, those of their organisations, those they mediate. */
 export type View = 'all' | 'mine' | 'mediating';

@@ -1,4 +1,4 @@
-import type { Dispute, Outcome, Party, Side } from './types';
+import type { Dispute, NewAppealDecision, NewResolution, Outcome, Party, Side } from './types';
 import { checkText } from './values';
 
 export interface RulingValues {
@@ -71,17 +71,20 @@ export function checkRuling(values: RulingValues, appeal: boolean, today: string
   return wrong;
 }
 
-/** As the server is told. */
-export function rulingBody(values: RulingValues, appeal: boolean) {
+/** As the server is told; only for values that were checked. */
+export function rulingBody(
+  values: RulingValues,
+  appeal: boolean,
+): NewResolution | NewAppealDecision {
   const { outcome, against, reason, plan, dueOn } = values;
-  const judged = appeal ? { upheld: values.upheld === 'YES' } : {};
-  if (!decides(values, appeal)) return { ...judged, reason: reason.trim() };
-  return {
-    ...judged,
-    outcome,
-    against: outcome === 'DISMISS' ? undefined : against,
+  const upheld = values.upheld === 'YES';
+  if (!decides(values, appeal)) return { upheld, reason: reason.trim() };
+  const ruling: NewResolution = {
+    outcome: outcome!,
+    against: outcome === 'DISMISS' ? undefined : against!,
     reason: reason.trim(),
     plan: outcome === 'REMEDIATE' ? plan.trim() : undefined,
     dueOn: outcome === 'REMEDIATE' ? dueOn : undefined,
   };
+  return appeal ? { upheld, ...ruling } : ruling;
 }

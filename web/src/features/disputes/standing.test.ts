@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DisputeState } from '@/lib/disputes';
+import type { DisputeState } from '@/lib/api/disputes';
 import { effectOf, isOverturned, standingOf, wayOf } from './standing';
 import type { Dispute, DisputeAction, Resolution } from './types';
 

@@ -2,7 +2,7 @@ import { api } from '@/lib/api/client';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { evidenceForm } from './evidenceForm';
 import { disputePath, useDisputeStep } from './queries';
-import type { Dispute, NewDispute } from './types';
+import type { Dispute, DisputeEvidence, NewDispute } from './types';
 
 interface Filing {
   body: NewDispute;
@@ -25,7 +25,10 @@ export function useFiling() {
     const refused: unknown[] = [];
     for (const file of files) {
       try {
-        await api.post(`${disputePath(dispute.caseId)}/evidence`, evidenceForm({ file }));
+        await api.post<DisputeEvidence>(
+          `${disputePath(dispute.caseId)}/evidence`,
+          evidenceForm({ file }),
+        );
       } catch (error) {
         refused.push(error);
       }

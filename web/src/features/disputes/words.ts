@@ -1,4 +1,5 @@
-import type { DisputeType, DueWhat, Outcome } from './types';
+import type { DueWhat } from '@/lib/api/disputes';
+import type { DisputeType, Outcome, TimelineEvent } from './types';
 
 export const typeName: Record<DisputeType, string> = {
   SLA_BREACH: 'Service level missed',
@@ -55,7 +56,7 @@ const happened: Record<string, string> = {
   SUSPENDED: 'The partner was suspended',
   REINSTATED: 'The suspension was lifted',
   TERMINATED: 'The partnership was terminated',
-};
+} satisfies Record<TimelineEvent, string>;
 
 /** A line of the timeline; words the page does not know are shown as the server has them. */
 export function timelineName(what: string): string {

@@ -6,7 +6,7 @@ import classes from './Governance.module.css';
 import type { GovernanceDashboard } from './types';
 
 interface Props {
-  agreements: NonNullable<GovernanceDashboard['agreements']>;
+  agreements: GovernanceDashboard['agreements'];
 }
 
 export function Agreements({ agreements: { expiring, expiringIn60Days } }: Props) {

@@ -14,10 +14,10 @@ const linked = (to: string, value: number) => (
 /** The counts that decide whether there is something to do, each leading to what it counts. */
 export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
   const { partners, onboarding, disputes, agreements } = dashboard;
-  const figures: Figure[] = [];
-  if (disputes) {
-    const next = disputes.nextDeadline;
-    figures.push({
+  const next = disputes.nextDeadline;
+  const ending = '/agreements?status=ACTIVE&within=60';
+  const figures: Figure[] = [
+    {
       name: 'Open disputes',
       value: linked('/disputes?state=OPEN', disputes.open),
       note: next && (
@@ -25,33 +25,24 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
           next deadline: <Moment at={next.dueAt} as="deadline" />
         </>
       ),
-    });
-  }
-  if (onboarding) {
-    figures.push(
-      {
-        name: 'Being onboarded',
-        value: linked('/onboarding', onboarding.inProgress),
-        note: `${onboarding.averageProgressPercent} % done on average`,
-      },
-      {
-        name: 'Stuck',
-        value: linked('/onboarding?stuck=true', onboarding.stuck),
-        note: 'too long in a stage',
-      },
-    );
-  }
-  if (agreements) {
-    const ending = '/agreements?status=ACTIVE&within=60';
-    figures.push(
-      { name: 'Active agreements', value: linked('/agreements?status=ACTIVE', agreements.active) },
-      {
-        name: 'Expiring',
-        value: linked(ending, agreements.expiringIn60Days),
-        note: 'within 60 days',
-      },
-    );
-  }
-  if (partners) figures.push({ name: 'Partners', value: linked('/partners', partners.total) });
+    },
+    {
+      name: 'Being onboarded',
+      value: linked('/onboarding', onboarding.inProgress),
+      note: `${onboarding.averageProgressPercent} % done on average`,
+    },
+    {
+      name: 'Stuck',
+      value: linked('/onboarding?stuck=true', onboarding.stuck),
+      note: 'too long in a stage',
+    },
+    { name: 'Active agreements', value: linked('/agreements?status=ACTIVE', agreements.active) },
+    {
+      name: 'Expiring',
+      value: linked(ending, agreements.expiringIn60Days),
+      note: 'within 60 days',
+    },
+    { name: 'Partners', value: linked('/partners', partners.total) },
+  ];
   return <Figures figures={figures} />;
 }

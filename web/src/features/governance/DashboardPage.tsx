@@ -42,26 +42,18 @@ function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
     <>
       <AtAGlance dashboard={dashboard} />
       <div className={classes.parts}>
-        {disputes && (
-          <div>
-            <Disputes disputes={disputes} />
-          </div>
-        )}
-        {agreements && (
-          <div>
-            <Agreements agreements={agreements} />
-          </div>
-        )}
-        {onboarding && (
-          <div>
-            <Onboarding onboarding={onboarding} stages={partners?.byStage} />
-          </div>
-        )}
-        {partners && (
-          <div>
-            <Partners partners={partners} />
-          </div>
-        )}
+        <div>
+          <Disputes disputes={disputes} />
+        </div>
+        <div>
+          <Agreements agreements={agreements} />
+        </div>
+        <div>
+          <Onboarding onboarding={onboarding} stages={partners.byStage} />
+        </div>
+        <div>
+          <Partners partners={partners} />
+        </div>
       </div>
     </>
   );

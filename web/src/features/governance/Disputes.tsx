@@ -9,7 +9,7 @@ import { inOrder } from './shares';
 import type { GovernanceDashboard } from './types';
 import { deadlineName } from './words';
 
-export function Disputes({ disputes }: { disputes: NonNullable<GovernanceDashboard['disputes']> }) {
+export function Disputes({ disputes }: { disputes: GovernanceDashboard['disputes'] }) {
   const { byState, nextDeadline } = disputes;
   const counts = byState.map(({ state, count }) => ({ key: state, count }));
   return (

@@ -1,30 +1,29 @@
 import { Link } from 'react-router';
 import { agreementPath, stageName, stages as all, tierName } from '@/lib/agreements';
+import type { OnboardingCard } from '@/lib/api/agreements';
 import { plural } from '@/lib/text';
 import { Section } from '@/components/Section';
 import { Counts } from './Counts';
 import classes from './Governance.module.css';
 import { inOrder } from './shares';
-import type { Card, GovernanceDashboard } from './types';
+import type { GovernanceDashboard } from './types';
 
 interface Props {
-  onboarding: NonNullable<GovernanceDashboard['onboarding']>;
-  stages?: NonNullable<GovernanceDashboard['partners']>['byStage'];
+  onboarding: GovernanceDashboard['onboarding'];
+  stages: GovernanceDashboard['partners']['byStage'];
 }
 
 export function Onboarding({ onboarding, stages }: Props) {
   return (
     <Section title="Onboarding" aside={<Link to="/onboarding">The board</Link>}>
-      {stages && (
-        <Counts
-          caption="Partners by stage"
-          column="Stage"
-          rows={inOrder(
-            all,
-            stages.map(({ stage, count }) => ({ key: stage, count })),
-          ).map(({ key, count }) => ({ key, name: stageName[key], count, to: '/onboarding' }))}
-        />
-      )}
+      <Counts
+        caption="Partners by stage"
+        column="Stage"
+        rows={inOrder(
+          all,
+          stages.map(({ stage, count }) => ({ key: stage, count })),
+        ).map(({ key, count }) => ({ key, name: stageName[key], count, to: '/onboarding' }))}
+      />
       {onboarding.longest.length > 0 && (
         <>
           <h3 className={classes.sub}>Longest in their stage</h3>
@@ -39,7 +38,7 @@ export function Onboarding({ onboarding, stages }: Props) {
   );
 }
 
-function Waiting({ card }: { card: Card }) {
+function Waiting({ card }: { card: OnboardingCard }) {
   const { agreement, partner, tier, progressPercent, daysInStage, stuck, next } = card;
   return (
     <li className={classes.line}>

@@ -10,7 +10,7 @@ import type { GovernanceDashboard } from './types';
 
 const statuses = Object.keys(partnerStatusName) as PartnerStatus[];
 
-export function Partners({ partners }: { partners: NonNullable<GovernanceDashboard['partners']> }) {
+export function Partners({ partners }: { partners: GovernanceDashboard['partners'] }) {
   const byStatus = partners.byStatus.map(({ status, count }) => ({ key: status, count }));
   const byTier = partners.byTier.map(({ tier, count }) => ({ key: tier, count }));
   return (

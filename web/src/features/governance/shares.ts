@@ -23,6 +23,6 @@ export function barsOf(rows: readonly Counted[], link: (row: Counted) => Bar['na
 /** Counts in the order of `all`; what the server leaves out has none. */
 export const inOrder = <T extends string>(
   all: readonly T[],
-  counted: readonly { key: T; count: number }[],
+  counted: readonly { key: string; count: number }[],
 ): { key: T; count: number }[] =>
   all.map((key) => ({ key, count: counted.find((each) => each.key === key)?.count ?? 0 }));

@@ -8,15 +8,13 @@ import { tierName } from '@/lib/agreements';
 import { atMinute } from '@/lib/time';
 import classes from './Legal.module.css';
 import { verificationQuery } from './queries';
-import type { DocumentVerification } from './types';
+import type { DocumentVerification, VerifiedDocument } from './types';
 import { kindName, standingWords } from './words';
 
 interface Props {
   sha256: string;
   fileName?: string;
 }
-
-type Known = NonNullable<DocumentVerification['document']>;
 
 /** What the platform knows of this hash. */
 export function Verdict({ sha256, fileName }: Props) {
@@ -46,7 +44,13 @@ function verdictOf({ known, document }: DocumentVerification) {
   return document?.standing === 'IN_FORCE' ? 'GOOD' : 'LIMITED';
 }
 
-function Genuine({ document, kind }: { document: Known; kind: DocumentVerification['kind'] }) {
+function Genuine({
+  document,
+  kind,
+}: {
+  document: VerifiedDocument;
+  kind: DocumentVerification['kind'];
+}) {
   const { title, text } = standingWords[document.standing];
   const Icon = document.standing === 'IN_FORCE' ? IconRosetteDiscountCheck : IconAlertTriangle;
   return (
@@ -79,7 +83,7 @@ function Unknown({ fileName }: { fileName?: string }) {
   );
 }
 
-function Facts({ document }: { document: Known }) {
+function Facts({ document }: { document: VerifiedDocument }) {
   const { kind, partner, tier, legalVersion, signatures } = document;
   return (
     <>

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Tier } from '@/lib/agreements';
+import type { DocumentKind, Tier } from '@/lib/api/agreements';
 import { api } from '@/lib/api/client';
 import type { PartnerCategory } from '@/lib/api/partners';
-import type { DocumentKind, DocumentVerification, LegalText, LegalVersion } from './types';
+import type { DocumentVerification, LegalText, LegalVersions } from './types';
 
 export const versionsQuery = queryOptions({
   queryKey: ['legal', 'versions'],
   queryFn: async ({ signal }) =>
-    (await api.get<{ items: LegalVersion[] }>('/legal-templates', { signal })).items,
+    (await api.get<LegalVersions>('/legal-templates', { signal })).items,
   staleTime: 300_000,
 });
 

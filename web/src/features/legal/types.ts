@@ -1,35 +1,15 @@
-import type { Tier } from '@/lib/agreements';
-import type { PartnerCategory } from '@/lib/api/partners';
+import type { components } from '@/lib/api/schema';
+
+type Schemas = components['schemas'];
 
 /** One version of the legal text; days are UTC days. */
-export interface LegalVersion {
-  version: string;
-  effectiveOn: string;
-  tiers: Tier[];
-  categories: PartnerCategory[];
-  changes?: string;
-}
-
-export type DocumentKind = 'AGREEMENT' | 'AMENDMENT' | 'RENEWAL';
+export type LegalVersion = Schemas['LegalVersion'];
+export type LegalVersions = Schemas['LegalVersions'];
 
 /** With placeholders where an agreement has its own values. */
-export interface LegalText {
-  markdown: string;
-  html: string;
-}
-
-export type DocumentStanding = 'IN_FORCE' | 'SUPERSEDED' | 'EXPIRED' | 'TERMINATED' | 'NOT_SIGNED';
+export type LegalText = Schemas['LegalTemplate'];
 
 /** What is known of a hash: that of the text, or that of the signed PDF. */
-export interface DocumentVerification {
-  known: boolean;
-  kind?: 'TEXT' | 'PDF';
-  document?: {
-    kind: DocumentKind;
-    partner: { slug: string; name: string };
-    tier: Tier;
-    legalVersion: string;
-    signatures: { side: 'PARTNER' | 'PLATFORM'; name: string; at: string }[];
-    standing: DocumentStanding;
-  };
-}
+export type DocumentVerification = Schemas['DocumentVerification'];
+export type VerifiedDocument = Schemas['VerifiedDocument'];
+export type DocumentStanding = VerifiedDocument['standing'];

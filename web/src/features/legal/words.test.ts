@@ -7,6 +7,7 @@ const version = (name: string, effectiveOn: string): LegalVersion => ({
   effectiveOn,
   tiers: [],
   categories: [],
+  changes: '',
 });
 
 describe('the legal text of a day', () => {

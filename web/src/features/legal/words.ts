@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentStanding, LegalVersion } from './types';
+import type { DocumentKind } from '@/lib/api/agreements';
+import type { DocumentStanding, LegalVersion } from './types';
 
 export const kindName: Record<DocumentKind, string> = {
   AGREEMENT: 'Agreement',

@@ -16,7 +16,7 @@ import { fieldErrors } from '@/lib/api/problem';
 import { inBytes } from '@/lib/bytes';
 import { toast } from '@/lib/toast';
 import { itemPath, useChecklistStep } from './queries';
-import type { ChecklistItem } from './types';
+import type { ChecklistItem, ItemEvidence } from './types';
 
 interface Props {
   agreement: string;
@@ -46,7 +46,7 @@ export function AddEvidence({ agreement, item, onClose }: Props) {
     },
   });
   const add = useChecklistStep(agreement, (given: Values) =>
-    api.post<unknown>(`${itemPath(agreement, item.item)}/evidence`, bodyOf(given)),
+    api.post<ItemEvidence>(`${itemPath(agreement, item.item)}/evidence`, bodyOf(given)),
   );
   const { kind, file } = form.values;
   const submit = form.onSubmit((given) =>

@@ -9,7 +9,7 @@ import { partnerQuery } from '@/lib/partnerQueries';
 import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import { itemPath, useChecklistStep } from './queries';
-import type { ChecklistItem, ItemSide } from './types';
+import type { Assignment, Checklist, ChecklistItem, ItemSide } from './types';
 
 interface Props {
   agreement: string;
@@ -26,8 +26,8 @@ export function AssignDialog({ agreement, partner, item, onClose }: Props) {
     initialValues: { owner: item.owner?.username ?? '', dueOn: item.dueOn },
     validate: { dueOn: (value) => (value ? null : 'Choose a day.') },
   });
-  const assign = useChecklistStep(agreement, (body: { owner?: string; dueOn: string }) =>
-    api.put<unknown>(`${itemPath(agreement, item.item)}/assignment`, body, { version }),
+  const assign = useChecklistStep(agreement, (body: Assignment) =>
+    api.put<Checklist>(`${itemPath(agreement, item.item)}/assignment`, body, { version }),
   );
   const submit = form.onSubmit(({ owner, dueOn }) =>
     assign.mutate(

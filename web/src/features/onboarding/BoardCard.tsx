@@ -2,14 +2,14 @@ import { Progress } from '@mantine/core';
 import { Link } from 'react-router';
 import { Day } from '@/components/Day';
 import { agreementPath, tierName } from '@/lib/agreements';
+import type { OnboardingCard } from '@/lib/api/agreements';
 import { plural } from '@/lib/text';
 import classes from './Board.module.css';
 import { Stuck } from './Stuck';
-import type { BoardCard as Card } from './types';
 import { responsible } from './words';
 
 /** A partner on the board: how far it is, how long it has been there, what comes next. */
-export function BoardCard({ card }: { card: Card }) {
+export function BoardCard({ card }: { card: OnboardingCard }) {
   const { agreement, partner, tier, progressPercent, daysInStage, stuck, next } = card;
   return (
     <article className={classes.card} data-stuck={stuck || undefined}>

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
-import { stageName, stages, type OnboardingStage } from '@/lib/agreements';
+import { stageName, stages } from '@/lib/agreements';
+import type { OnboardingStage } from '@/lib/api/agreements';
 import classes from './StageLine.module.css';
 import { stageState } from './words';
 

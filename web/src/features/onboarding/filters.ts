@@ -1,4 +1,5 @@
-import { isTier, type Tier } from '@/lib/agreements';
+import { isTier } from '@/lib/agreements';
+import type { Tier } from '@/lib/api/agreements';
 
 export interface BoardFilters {
   tier: Tier | '';

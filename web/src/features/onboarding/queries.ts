@@ -1,11 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { agreementPath, type OnboardingStage } from '@/lib/agreements';
+import { agreementPath } from '@/lib/agreements';
+import type { OnboardingCard, OnboardingStage } from '@/lib/api/agreements';
 import { api, urlOf } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
+import type { Page } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { outdate } from '@/lib/query';
 import type { BoardFilters } from './filters';
-import type { Board, BoardCard, Checklist, ItemComment } from './types';
+import type { Board, Checklist, ItemComment } from './types';
 
 const key = 'onboarding';
 
@@ -42,7 +44,7 @@ export const boardQuery = (filters: BoardFilters) =>
 
 /** One page of a column beyond the cards the board itself brings. */
 export const columnPage = (stage: OnboardingStage, filters: BoardFilters, cursor: string) =>
-  api.get<{ items: BoardCard[]; nextCursor?: string }>(`/onboarding/board/${stage}`, {
+  api.get<Page<OnboardingCard>>(`/onboarding/board/${stage}`, {
     query: { ...queryOf(filters), cursor },
   });
 

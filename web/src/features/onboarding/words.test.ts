@@ -59,7 +59,7 @@ describe('the stages', () => {
   });
 
   it('group the items in their order, without the empty ones', () => {
-    const intake = { ...item, item: 'legal_review', stage: 'INTAKE' as const };
+    const intake = { ...item, item: 'legal_review', stage: 'INTAKE' } as const;
     expect(byStage([item, intake]).map(({ stage }) => stage)).toEqual([
       'INTAKE',
       'SECURITY_REVIEW',

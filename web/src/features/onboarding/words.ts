@@ -1,4 +1,5 @@
-import { stages, type OnboardingStage } from '@/lib/agreements';
+import { stages } from '@/lib/agreements';
+import type { OnboardingStage } from '@/lib/api/agreements';
 import type { Checklist, ChecklistItem, ItemSide } from './types';
 
 export type ItemState = 'DONE' | 'EXPIRED' | 'OVERDUE' | 'NEXT' | 'OPEN';
