@@ -5,7 +5,7 @@ import { disputeStates, openStates } from '@/lib/disputes';
 /** Those who see every case. */
 export const staffRoles = ['MEDIATOR', 'MAINTAINER', 'ADMIN'] as const satisfies readonly Role[];
 
-/** Which cases: all that the visitor may see, those of their organisations, those they mediate. */
+/** All cases the visitor may see, those they have a part in, or those they mediate. */
 export type View = 'all' | 'mine' | 'mediating';
 
 export interface Filters {
