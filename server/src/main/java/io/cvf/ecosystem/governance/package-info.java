@@ -5,6 +5,7 @@
     allowedDependencies = {
       "identity",
       "integrations",
+      "metering",
       "notifications",
       "platform :: access",
       "platform :: audit",

@@ -5,6 +5,7 @@
     allowedDependencies = {
       "community",
       "identity",
+      "metering",
       "notifications",
       "platform :: access",
       "platform :: archives",

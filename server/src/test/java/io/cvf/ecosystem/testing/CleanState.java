@@ -33,7 +33,7 @@ class CleanState implements BeforeEachCallback {
         for t in
           select schemaname as s, tablename as n, schemaname || '_' || tablename as seed
           from pg_tables
-          where schemaname in ('platform', 'identity', 'notifications', 'community', 'integrations',
+          where schemaname in ('platform', 'identity', 'notifications', 'community', 'metering', 'integrations',
             'governance')
             and tablename not in ('flyway_schema_history', 'scheduled_tasks')
         loop

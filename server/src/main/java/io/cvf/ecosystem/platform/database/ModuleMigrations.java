@@ -13,7 +13,14 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
   private static final List<String> MODULES =
-      List.of("platform", "identity", "notifications", "community", "integrations", "governance");
+      List.of(
+          "platform",
+          "identity",
+          "notifications",
+          "community",
+          "metering",
+          "integrations",
+          "governance");
 
   @Override
   public void migrate(Flyway configured) {

@@ -1,0 +1,55 @@
+package io.cvf.ecosystem.metering;
+
+import io.cvf.ecosystem.identity.OrganisationId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What was executed, summed up by days (UTC). */
+public interface UsageTotals {
+
+  /**
+   * One consumer's executions of all versions of a skill on a day.
+   *
+   * @param day of the executions; before the counted month's first when they came late
+   * @param publisher of that day; the same as the consumer for a publisher's own executions
+   * @param quantity of those that succeeded
+   */
+  record Day(
+      LocalDate day,
+      UUID skill,
+      OrganisationId publisher,
+      OrganisationId consumer,
+      long succeeded,
+      long failed,
+      long quantity) {
+
+    /** A publisher's own executions are counted, never billed, ranked or review-entitling. */
+    public boolean isOwn() {
+      return publisher.equals(consumer);
+    }
+  }
+
+  /**
+   * Every day counted in the month, own executions included, one by one in no promised order;
+   * memory does not grow with their number.
+   */
+  void days(YearMonth countedIn, Consumer<Day> each);
+
+  /**
+   * Takes at most so many days that changed since they were taken last, each with its present
+   * totals over all counted months. Taken in the caller's transaction: a rollback gives them back.
+   */
+  List<Day> takeChanges(int limit);
+
+  /**
+   * What a publisher's skills did for others in a month.
+   *
+   * @param p95Millis 95th percentile of the duration in milliseconds; 0 when none was measured
+   */
+  record Outcomes(long succeeded, long failed, long p95Millis) {}
+
+  Outcomes outcomes(OrganisationId publisher, YearMonth month);
+}
