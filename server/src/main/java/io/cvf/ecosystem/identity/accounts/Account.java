@@ -6,6 +6,7 @@ import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.access.Scope;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record Account(
 
   public Caller caller(Set<Scope> scopes) {
     return new Caller(id, username, roles, scopes);
+  }
+
+  /** With a token that reports the executions of one organisation. */
+  public Caller reporter(Set<Scope> scopes, UUID organisation) {
+    return new Caller(id, username, roles, scopes, organisation);
   }
 
   /** Keeps the password hash out of logs. */

@@ -67,7 +67,8 @@ class ApiTokenController {
       description =
           """
           The token is in the answer and shown only this once. Needs a session: a token cannot \
-          create tokens. STAFF lets it do what your staff roles allow.\
+          create tokens. STAFF lets it do what your staff roles allow. EXECUTIONS stands alone: it \
+          reports what the named organisation runs, whose owner or developer you are.\
           """)
   CreatedToken create(
       Caller caller,
@@ -81,7 +82,10 @@ class ApiTokenController {
         service.create(
             caller,
             new NewToken(
-                wanted.name().strip(), wanted.scopes(), Duration.ofDays(wanted.expiresInDays())));
+                wanted.name().strip(),
+                wanted.scopes(),
+                Duration.ofDays(wanted.expiresInDays()),
+                wanted.organisation()));
     return CreatedToken.of(created);
   }
 
@@ -97,7 +101,9 @@ class ApiTokenController {
   record TokenRequest(
       @Schema(example = "Deployment on build server") @NotBlank @Size(max = 100) String name,
       @Schema(example = "[\"READ\",\"WRITE\"]") @NotEmpty Set<@NotNull Scope> scopes,
-      @Schema(example = "90") @Min(1) @Max(365) int expiresInDays) {}
+      @Schema(example = "90") @Min(1) @Max(365) int expiresInDays,
+      @Schema(example = "acme", description = "With EXECUTIONS only")
+          @Nullable String organisation) {}
 
   @Schema(name = "CreatedToken")
   record CreatedToken(
@@ -106,6 +112,7 @@ class ApiTokenController {
       Set<Scope> scopes,
       Instant createdAt,
       Instant expiresAt,
+      ApiToken.@Nullable Organisation organisation,
       @Schema(description = "Shown only this once") String token) {
 
     static CreatedToken of(ApiTokenService.Created created) {
@@ -116,6 +123,7 @@ class ApiTokenController {
           token.scopes(),
           token.createdAt(),
           token.expiresAt(),
+          token.organisation(),
           created.secret().text());
     }
 

@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.identity.tokens;
 
+import io.cvf.ecosystem.identity.OrganisationDirectory;
+import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.identity.accounts.Account;
 import io.cvf.ecosystem.identity.accounts.AccountReader;
 import io.cvf.ecosystem.identity.accounts.Secret;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,24 +26,39 @@ public class ApiTokenService {
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+  private static final Set<Position> MAY_REPORT = Set.of(Position.OWNER, Position.DEVELOPER);
+
   private final ApiTokens tokens;
   private final AccountReader accounts;
+  private final OrganisationDirectory organisations;
   private final AuditLog audit;
   private final Clock clock;
 
-  ApiTokenService(ApiTokens tokens, AccountReader accounts, AuditLog audit, Clock clock) {
+  ApiTokenService(
+      ApiTokens tokens,
+      AccountReader accounts,
+      OrganisationDirectory organisations,
+      AuditLog audit,
+      Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.organisations = organisations;
     this.audit = audit;
     this.clock = clock;
   }
 
-  record NewToken(String name, Set<Scope> scopes, Duration lasts) {}
+  /**
+   * What is wanted.
+   *
+   * @param organisation slug of the one it reports executions for; null without that scope
+   */
+  record NewToken(String name, Set<Scope> scopes, Duration lasts, @Nullable String organisation) {}
 
   record Created(ApiToken token, Secret secret) {}
 
   @Transactional
   Created create(Caller owner, NewToken wanted) {
+    var organisation = organisation(owner, wanted);
     if (tokens.lockAndCount(owner.id()) >= ApiToken.MOST_PER_MEMBER) {
       throw Problem.conflict(
           "too-many-tokens",
@@ -48,7 +66,7 @@ public class ApiTokenService {
           "Delete one of your " + ApiToken.MOST_PER_MEMBER + " tokens first.");
     }
     var secret = Secret.random(ApiToken.PREFIX);
-    var token = tokens.add(owner.id(), wanted, secret, clock.instant());
+    var token = tokens.add(owner.id(), wanted, organisation, secret, clock.instant());
     audit.record(
         owner.id(),
         "token.created",
@@ -56,6 +74,28 @@ public class ApiTokenService {
         Map.of("scopes", token.scopes(), "expiresAt", token.expiresAt().toString()),
         null);
     return new Created(token, secret);
+  }
+
+  private OrganisationDirectory.@Nullable Entry organisation(Caller owner, NewToken wanted) {
+    var slug = wanted.organisation();
+    if (!wanted.scopes().contains(Scope.EXECUTIONS)) {
+      if (slug != null) {
+        throw Problem.invalid("/organisation", "Only a token of the scope EXECUTIONS names one.");
+      }
+      return null;
+    }
+    if (wanted.scopes().size() > 1) {
+      throw Problem.invalid("/scopes", "EXECUTIONS stands alone; make a second token.");
+    }
+    if (slug == null) {
+      throw Problem.invalid("/organisation", "Name the organisation whose executions it reports.");
+    }
+    return organisations
+        .find(slug)
+        .filter(it ->
+            organisations.position(it.id(), owner.id()).filter(MAY_REPORT::contains).isPresent())
+        .orElseThrow(
+            () -> Problem.invalid("/organisation", "Name one whose owner or developer you are."));
   }
 
   @Transactional
@@ -79,7 +119,11 @@ public class ApiTokenService {
     if (owner.isPresent() && isWorthNoting(use, now)) {
       tokens.used(use.id(), now);
     }
-    return owner.map((Account account) -> account.caller(use.scopes()));
+    var organisation = use.organisation();
+    return owner.map((Account account) ->
+        organisation == null
+            ? account.caller(use.scopes())
+            : account.reporter(use.scopes(), organisation));
   }
 
   /** A write for each request would cost more than knowing the second is worth. */

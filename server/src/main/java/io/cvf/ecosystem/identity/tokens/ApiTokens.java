@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.identity.tokens;
 
+import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.accounts.Secret;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Scope;
@@ -28,8 +29,13 @@ class ApiTokens {
     this.database = database;
   }
 
-  /** What a token in use says about its owner. */
-  record Use(UUID id, MemberId member, Set<Scope> scopes, @Nullable Instant lastUsedAt) {}
+  /** What a token in use says about its owner, and about the organisation it reports for. */
+  record Use(
+      UUID id,
+      MemberId member,
+      Set<Scope> scopes,
+      @Nullable Instant lastUsedAt,
+      @Nullable UUID organisation) {}
 
   /** Two creations at once wait for each other, so that neither passes the limit. */
   int lockAndCount(MemberId member) {
@@ -45,14 +51,22 @@ class ApiTokens {
         .single();
   }
 
-  ApiToken add(MemberId member, ApiTokenService.NewToken token, Secret secret, Instant now) {
+  ApiToken add(
+      MemberId member,
+      ApiTokenService.NewToken token,
+      OrganisationDirectory.@Nullable Entry organisation,
+      Secret secret,
+      Instant now) {
     return database
         .sql(
             """
-            insert into identity.api_token
-              (member, name, token_hash, scopes, created_at, expires_at)
-            values (:member, :name, :tokenHash, :scopes, :now, :expiresAt)
-            returning *
+            with added as (
+              insert into identity.api_token
+                (member, name, token_hash, scopes, created_at, expires_at, organisation)
+              values (:member, :name, :tokenHash, :scopes, :now, :expiresAt, :organisation)
+              returning *)
+            select t.*, o.slug, o.name as organisation_name
+            from added t left join identity.organisation o on o.id = t.organisation
             """)
         .param("member", member.value())
         .param("name", token.name())
@@ -60,6 +74,7 @@ class ApiTokens {
         .param("scopes", token.scopes().stream().map(Scope::name).toArray(String[]::new))
         .param("now", Timestamps.of(now))
         .param("expiresAt", Timestamps.of(now.plus(token.lasts())))
+        .param("organisation", organisation == null ? null : organisation.id().value())
         .query(ApiTokens::token)
         .single();
   }
@@ -69,10 +84,11 @@ class ApiTokens {
     return database
         .sql(
             """
-            select * from identity.api_token
-            where member = :member
-              and (:before::timestamptz is null or (created_at, id) < (:before, :beforeId))
-            order by created_at desc, id desc
+            select t.*, o.slug, o.name as organisation_name
+            from identity.api_token t left join identity.organisation o on o.id = t.organisation
+            where t.member = :member
+              and (:before::timestamptz is null or (t.created_at, t.id) < (:before, :beforeId))
+            order by t.created_at desc, t.id desc
             limit :limit
             """)
         .param("member", member.value())
@@ -93,12 +109,17 @@ class ApiTokens {
         == 1;
   }
 
+  /** One that reports for an organisation is good while its owner may still do that. */
   Optional<Use> find(Secret secret, Instant now) {
     return database
         .sql(
             """
-            select id, member, scopes, last_used_at from identity.api_token
+            select id, member, scopes, last_used_at, organisation from identity.api_token t
             where token_hash = :tokenHash and expires_at > :now
+              and (organisation is null or exists (
+                select from identity.organisation_person p
+                where p.organisation = t.organisation and p.member = t.member
+                  and p.role in ('OWNER', 'DEVELOPER')))
             """)
         .param("tokenHash", secret.sha256())
         .param("now", Timestamps.of(now))
@@ -107,7 +128,8 @@ class ApiTokens {
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("member", UUID.class)),
                 scopes(row),
-                Timestamps.instantOrNull(row, "last_used_at")))
+                Timestamps.instantOrNull(row, "last_used_at"),
+                row.getObject("organisation", UUID.class)))
         .optional();
   }
 
@@ -133,7 +155,10 @@ class ApiTokens {
         scopes(row),
         Timestamps.instant(row, "created_at"),
         Timestamps.instant(row, "expires_at"),
-        Timestamps.instantOrNull(row, "last_used_at"));
+        Timestamps.instantOrNull(row, "last_used_at"),
+        row.getString("slug") == null
+            ? null
+            : new ApiToken.Organisation(row.getString("slug"), row.getString("organisation_name")));
   }
 
   private static Set<Scope> scopes(ResultSet row) throws SQLException {

@@ -58,8 +58,11 @@ public class AccessRules implements AuthorizationManager<RequestAuthorizationCon
         : new ScopeMissing(scope);
   }
 
-  /** The scope an API token needs: staff operations always need {@link Scope#STAFF}. */
+  /** The scope an API token needs: staff operations need {@link Scope#STAFF}. */
   static Scope scopeFor(AllowedTo allowed, String method) {
+    if (allowed.scope().length > 0) {
+      return allowed.scope()[0];
+    }
     if (!List.of(allowed.value()).contains(Role.MEMBER)) {
       return Scope.STAFF;
     }

@@ -15,4 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {
   Role[] value();
+
+  /**
+   * The scope a token needs, where it is not the one that follows from the roles and the method.
+   */
+  Scope[] scope() default {};
 }

@@ -1,6 +1,8 @@
 package io.cvf.ecosystem.platform.access;
 
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -8,9 +10,16 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * <p>Controllers take it as a parameter; an operation open to everyone takes {@code @Nullable
  * Caller}, null for a visitor.
+ *
+ * @param reportsFor the organisation whose executions its token reports; null for every other call
  */
-public record Caller(MemberId id, String username, Set<Role> roles, Set<Scope> scopes)
+public record Caller(
+    MemberId id, String username, Set<Role> roles, Set<Scope> scopes, @Nullable UUID reportsFor)
     implements AuthenticatedPrincipal {
+
+  public Caller(MemberId id, String username, Set<Role> roles, Set<Scope> scopes) {
+    this(id, username, roles, scopes, null);
+  }
 
   /** Whether the caller holds at least one of the roles. */
   public boolean is(Role... any) {

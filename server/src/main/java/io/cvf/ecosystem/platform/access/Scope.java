@@ -7,5 +7,7 @@ public enum Scope {
   /** Operations that change something and are open to every member. */
   WRITE,
   /** Operations that need a staff role. */
-  STAFF
+  STAFF,
+  /** Reporting executions for the one organisation the token is bound to, and nothing else. */
+  EXECUTIONS
 }

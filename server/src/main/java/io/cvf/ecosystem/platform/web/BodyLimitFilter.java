@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,17 +19,20 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class BodyLimitFilter extends OncePerRequestFilter {
 
   private final DataSize limit;
+  private final Predicate<HttpServletRequest> exempt;
   private final HandlerExceptionResolver problems;
 
-  BodyLimitFilter(DataSize limit, HandlerExceptionResolver problems) {
+  BodyLimitFilter(
+      DataSize limit, Predicate<HttpServletRequest> exempt, HandlerExceptionResolver problems) {
     this.limit = limit;
+    this.exempt = exempt;
     this.problems = problems;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var type = request.getContentType();
-    return type != null && type.startsWith("multipart/");
+    return exempt.test(request) || (type != null && type.startsWith("multipart/"));
   }
 
   @Override

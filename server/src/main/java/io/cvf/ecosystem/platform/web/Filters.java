@@ -2,6 +2,8 @@ package io.cvf.ecosystem.platform.web;
 
 import io.cvf.ecosystem.platform.access.Caller;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -21,12 +23,15 @@ class Filters {
   private static final int SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
 
   private final LimitProperties limits;
+  private final List<OwnLimits> exempt;
   private final HandlerExceptionResolver problems;
 
   Filters(
       LimitProperties limits,
+      List<OwnLimits> exempt,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.limits = limits;
+    this.exempt = exempt;
     this.problems = problems;
   }
 
@@ -40,23 +45,33 @@ class Filters {
     return at(
         SIGN_IN - 2,
         new RateLimitFilter(
-            limits.requestsPerAddress(), request -> request.getRemoteAddr(), problems));
+            limits.requestsPerAddress(),
+            request -> limitsItself(request) ? null : request.getRemoteAddr(),
+            problems));
   }
 
   @Bean
   FilterRegistrationBean<BodyLimitFilter> bodyLimit() {
-    return at(SIGN_IN - 1, new BodyLimitFilter(limits.body(), problems));
+    return at(SIGN_IN - 1, new BodyLimitFilter(limits.body(), this::limitsItself, problems));
   }
 
   @Bean
   FilterRegistrationBean<RateLimitFilter> memberLimit() {
     return at(
-        SIGN_IN + 1, new RateLimitFilter(limits.requestsPerMember(), _ -> signedIn(), problems));
+        SIGN_IN + 1,
+        new RateLimitFilter(
+            limits.requestsPerMember(),
+            request -> limitsItself(request) ? null : signedIn(),
+            problems));
   }
 
   @Bean
   FilterRegistrationBean<IdempotencyFilter> replay(IdempotencyKeys keys) {
-    return at(SIGN_IN + 2, new IdempotencyFilter(keys, problems));
+    return at(SIGN_IN + 2, new IdempotencyFilter(keys, this::limitsItself, problems));
+  }
+
+  private boolean limitsItself(HttpServletRequest request) {
+    return exempt.stream().anyMatch(limits -> limits.cover(request));
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

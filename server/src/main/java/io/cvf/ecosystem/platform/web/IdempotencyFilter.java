@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +37,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
   private final IdempotencyKeys keys;
+  private final Predicate<HttpServletRequest> exempt;
   private final HandlerExceptionResolver problems;
 
-  IdempotencyFilter(IdempotencyKeys keys, HandlerExceptionResolver problems) {
+  IdempotencyFilter(
+      IdempotencyKeys keys,
+      Predicate<HttpServletRequest> exempt,
+      HandlerExceptionResolver problems) {
     this.keys = keys;
+    this.exempt = exempt;
     this.problems = problems;
   }
 
@@ -47,6 +53,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         || request.getHeader(HEADER) == null
+        || exempt.test(request)
         || SECRETS.matcher(request.getRequestURI()).matches()
         || caller() == null;
   }

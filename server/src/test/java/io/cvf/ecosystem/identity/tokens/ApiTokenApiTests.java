@@ -136,7 +136,8 @@ class ApiTokenApiTests {
   void nobodyHasMoreThanFiftyTokensEvenWhenTheyHurry() throws Exception {
     member(database, "ada");
     var ada = accounts.findByUsername("ada").orElseThrow().caller(EnumSet.allOf(Scope.class));
-    var wanted = new ApiTokenService.NewToken("token", Set.of(Scope.READ), Duration.ofDays(1));
+    var wanted =
+        new ApiTokenService.NewToken("token", Set.of(Scope.READ), Duration.ofDays(1), null);
     for (int i = 0; i < 49; i++) {
       service.create(ada, wanted);
     }

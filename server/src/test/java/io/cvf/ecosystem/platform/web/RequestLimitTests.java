@@ -39,7 +39,7 @@ class RequestLimitTests {
     var request = new MockHttpServletRequest("POST", "/api/v1/anything");
     request.setContent(new byte[11]);
     var response = new MockHttpServletResponse();
-    new BodyLimitFilter(DataSize.ofBytes(10), problems)
+    new BodyLimitFilter(DataSize.ofBytes(10), _ -> false, problems)
         .doFilter(request, response, new MockFilterChain());
     assertThat(response.getStatus()).isEqualTo(413);
     assertThat(response.getContentAsString()).contains("urn:cvf:problem:body-too-large");
@@ -55,7 +55,7 @@ class RequestLimitTests {
           }
         };
     request.setContent(new byte[11]);
-    var filter = new BodyLimitFilter(DataSize.ofBytes(10), problems);
+    var filter = new BodyLimitFilter(DataSize.ofBytes(10), _ -> false, problems);
     org.assertj.core.api.Assertions.assertThatThrownBy(() ->
             filter.doFilter(
                 request,
