@@ -4647,7 +4647,7 @@ export interface components {
             amendment?: components["schemas"]["AgreementAmendment"];
             /** Format: date-time */
             createdAt: string;
-            createdBy: components["schemas"]["AgreementPerson"];
+            createdBy: components["schemas"]["Username"];
             /** @description The one to sign, else the one that was signed last. */
             document?: components["schemas"]["AgreementDocument"];
             /**
@@ -4694,7 +4694,7 @@ export interface components {
             effectiveOn: string;
             /** Format: date-time */
             proposedAt: string;
-            proposedBy: components["schemas"]["AgreementPerson"];
+            proposedBy: components["schemas"]["Username"];
             reason: string;
             /** @description Whether both sides have signed it. */
             signed: boolean;
@@ -4756,9 +4756,6 @@ export interface components {
             /** @enum {string} */
             status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
         };
-        AgreementPerson: {
-            username: string;
-        };
         AgreementRenewal: {
             /** @description The items that were opened again. */
             reopened: string[];
@@ -4784,7 +4781,7 @@ export interface components {
             at: string;
             /** @description For finance and the signer only. */
             ipAddress?: string;
-            member: components["schemas"]["AgreementPerson"];
+            member: components["schemas"]["Username"];
             name: string;
             /** @enum {string} */
             side: "PARTNER" | "PLATFORM";
@@ -4837,7 +4834,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @description Absent when the partner itself has ended. */
-            by?: components["schemas"]["AgreementPerson"];
+            by?: components["schemas"]["Username"];
             /** Format: date */
             effectiveOn: string;
             reason: string;
@@ -7742,7 +7739,7 @@ export interface components {
         SkillApproval: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["SkillPerson"];
+            by: components["schemas"]["Username"];
             granted: boolean;
             reason: string;
             /** @enum {string} */
@@ -7795,8 +7792,8 @@ export interface components {
         SkillCheckAppeal: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["SkillPerson"];
-            decidedBy?: components["schemas"]["SkillPerson"];
+            by: components["schemas"]["Username"];
+            decidedBy?: components["schemas"]["Username"];
             /** @enum {string} */
             decision?: "ACCEPTED" | "DISMISSED";
             /** Format: uuid */
@@ -7920,9 +7917,6 @@ export interface components {
             slug: string;
             /** @enum {string} */
             status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
-        };
-        SkillPerson: {
-            username: string;
         };
         SkillPublisher: {
             /** @enum {string} */
@@ -8072,7 +8066,7 @@ export interface components {
             checks: components["schemas"]["SkillCheck"][];
             /** Format: date-time */
             createdAt: string;
-            createdBy: components["schemas"]["SkillPerson"];
+            createdBy: components["schemas"]["Username"];
             deprecated?: components["schemas"]["SkillDeprecation"];
             description: string;
             documentationUrl?: string;
@@ -8156,7 +8150,7 @@ export interface components {
         SkillYank: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["SkillPerson"];
+            by: components["schemas"]["Username"];
             reason: string;
         };
         SkillYankReason: {

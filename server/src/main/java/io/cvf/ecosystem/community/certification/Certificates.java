@@ -7,6 +7,7 @@ import io.cvf.ecosystem.community.CertificationLevel;
 import io.cvf.ecosystem.community.certification.Certificate.Holder;
 import io.cvf.ecosystem.community.certification.Certificate.Revocation;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
@@ -29,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Certificates {
 
-  private static final String GONE = "a former member";
   private static final String SELECT =
       """
       select c.*, m.username, m.display_name, g.username as granter, r.username as revoker
@@ -227,6 +227,6 @@ class Certificates {
   }
 
   private static String name(@Nullable String username) {
-    return username == null ? GONE : username;
+    return username == null ? People.GONE : username;
   }
 }

@@ -14,6 +14,7 @@ import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerCategory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerStatus;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,9 +50,6 @@ record AgreementView(
     @Nullable TerminationPart termination,
     long version,
     @Schema(description = "What you may do with it now.") List<AgreementAction> actions) {
-
-  @Schema(name = "AgreementPerson")
-  record Person(String username) {}
 
   @Schema(name = "AgreementPartner")
   record PartnerPart(String slug, String name, PartnerCategory category, PartnerStatus status) {

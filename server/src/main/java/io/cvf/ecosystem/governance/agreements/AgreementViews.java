@@ -13,6 +13,7 @@ import io.cvf.ecosystem.governance.documents.DocumentKind;
 import io.cvf.ecosystem.governance.onboarding.Checklists;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People.Known;
 import io.cvf.ecosystem.platform.web.Page;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,7 +148,7 @@ class AgreementViews {
 
   /** Also one that is signed and still to come. */
   private static @Nullable AmendmentPart amendment(
-      @Nullable AgreementDocument document, DocumentViews.Names names, LocalDate today) {
+      @Nullable AgreementDocument document, Known names, LocalDate today) {
     if (document == null || document.kind() != DocumentKind.AMENDMENT) {
       return null;
     }
@@ -165,14 +166,14 @@ class AgreementViews {
         : null;
   }
 
-  private static @Nullable TerminationPart termination(Agreement it, DocumentViews.Names names) {
+  private static @Nullable TerminationPart termination(Agreement it, Known names) {
     var termination = it.termination();
     return termination == null
         ? null
         : new TerminationPart(
             termination.reason(),
             termination.effectiveOn(),
-            termination.by() == null ? null : names.person(termination.by()),
+            names.personOrNull(termination.by()),
             termination.decidedAt());
   }
 }

@@ -1,18 +1,17 @@
 package io.cvf.ecosystem.governance.agreements;
 
 import io.cvf.ecosystem.governance.agreements.AgreementView.DocumentPart;
-import io.cvf.ecosystem.governance.agreements.AgreementView.Person;
 import io.cvf.ecosystem.governance.agreements.AgreementView.SignaturePart;
 import io.cvf.ecosystem.governance.documents.DocumentText;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
-import io.cvf.ecosystem.platform.access.MemberNames;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Known;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,35 +21,28 @@ class DocumentViews {
 
   private final DraftTexts texts;
   private final Markdown markdown;
-  private final MemberNames members;
+  private final People people;
 
-  DocumentViews(DraftTexts texts, Markdown markdown, MemberNames members) {
+  DocumentViews(DraftTexts texts, Markdown markdown, People people) {
     this.texts = texts;
     this.markdown = markdown;
-    this.members = members;
-  }
-
-  /** The names of some members. */
-  record Names(Map<MemberId, String> known) {
-    Person person(MemberId id) {
-      return new Person(known.getOrDefault(id, "a former member"));
-    }
+    this.people = people;
   }
 
   /** Of everyone an agreement's view names, in one query. */
-  Names names(
+  Known names(
       Agreement agreement, @Nullable AgreementDocument document, List<Signature> signatures) {
-    var ids = new HashSet<MemberId>();
+    var ids = new HashSet<@Nullable MemberId>();
     ids.add(agreement.createdBy());
     signatures.forEach(it -> ids.add(it.member()));
     if (document != null) {
       ids.add(document.proposal().by());
     }
     var termination = agreement.termination();
-    if (termination != null && termination.by() != null) {
+    if (termination != null) {
       ids.add(termination.by());
     }
-    return new Names(members.usernames(ids));
+    return people.of(ids);
   }
 
   DocumentPart of(
@@ -59,7 +51,7 @@ class DocumentViews {
       PartnerDirectory.Entry partner,
       List<Signature> signatures,
       Caller caller,
-      Names names) {
+      Known names) {
     var text = texts.of(document, agreement, partner);
     return new DocumentPart(
         text.sha256(),
@@ -79,7 +71,7 @@ class DocumentViews {
         : markdown.render(text.markdown()).html();
   }
 
-  private static SignaturePart signature(Signature it, Caller caller, Names names) {
+  private static SignaturePart signature(Signature it, Caller caller, Known names) {
     var seesAddress = caller.is(Role.FINANCE) || caller.is(it.member());
     return new SignaturePart(
         it.side(),

@@ -4,7 +4,7 @@ import io.cvf.ecosystem.governance.documents.DocumentPrinter;
 import io.cvf.ecosystem.governance.documents.DocumentText;
 import io.cvf.ecosystem.governance.documents.PrintedDocument;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
-import io.cvf.ecosystem.platform.access.MemberNames;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.files.FileStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,12 +21,12 @@ class SignedPdfs {
 
   private final DocumentPrinter printer;
   private final FileStore files;
-  private final MemberNames members;
+  private final People people;
 
-  SignedPdfs(DocumentPrinter printer, FileStore files, MemberNames members) {
+  SignedPdfs(DocumentPrinter printer, FileStore files, People people) {
     this.printer = printer;
     this.files = files;
-    this.members = members;
+    this.people = people;
   }
 
   byte[] draft(
@@ -65,7 +65,7 @@ class SignedPdfs {
       List<Signature> signatures,
       @Nullable String inForce,
       Instant now) {
-    var names = members.usernames(signatures.stream().map(Signature::member).toList());
+    var names = people.of(signatures.stream().map(Signature::member).toList());
     return new PrintedDocument(
         title(document, partner),
         document.kind(),
@@ -78,7 +78,7 @@ class SignedPdfs {
                     it.side(),
                     it.name(),
                     it.title(),
-                    names.getOrDefault(it.member(), "a former member"),
+                    names.person(it.member()).username(),
                     it.at()))
             .toList(),
         now);

@@ -1,9 +1,10 @@
 package io.cvf.ecosystem.governance.disputes;
 
-import io.cvf.ecosystem.governance.disputes.DisputePeople.Known;
-import io.cvf.ecosystem.governance.disputes.DisputePeople.Person;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Known;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -37,9 +38,9 @@ import org.springframework.web.multipart.MultipartFile;
 class DisputeEvidenceController {
 
   private final DisputeEvidenceService service;
-  private final DisputePeople people;
+  private final People people;
 
-  DisputeEvidenceController(DisputeEvidenceService service, DisputePeople people) {
+  DisputeEvidenceController(DisputeEvidenceService service, People people) {
     this.service = service;
     this.people = people;
   }
@@ -69,7 +70,7 @@ class DisputeEvidenceController {
           file == null ? null : file.sha256(),
           it.note(),
           it.addedAt(),
-          known.of(it.addedBy()));
+          known.person(it.addedBy()));
     }
   }
 

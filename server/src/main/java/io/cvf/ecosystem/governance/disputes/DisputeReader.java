@@ -2,11 +2,12 @@ package io.cvf.ecosystem.governance.disputes;
 
 import io.cvf.ecosystem.governance.disputes.DisputePages.Filter;
 import io.cvf.ecosystem.governance.disputes.DisputePages.Own;
-import io.cvf.ecosystem.governance.disputes.DisputePeople.Known;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.MemberNames;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Known;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import io.cvf.ecosystem.platform.web.Page;
@@ -29,7 +30,7 @@ class DisputeReader {
   private final DisputeEvents events;
   private final DisputeActions actions;
   private final Parties parties;
-  private final DisputePeople people;
+  private final People people;
   private final MemberNames members;
   private final Markdown markdown;
 
@@ -42,7 +43,7 @@ class DisputeReader {
       DisputeEvents events,
       DisputeActions actions,
       Parties parties,
-      DisputePeople people,
+      People people,
       MemberNames members,
       Markdown markdown) {
     this.cases = cases;
@@ -89,9 +90,9 @@ class DisputeReader {
         dispute.description(),
         html(dispute.description()),
         dispute.filedAt(),
-        known.of(dispute.filedBy()),
+        known.person(dispute.filedBy()),
         submitted(response, known),
-        known.ofNullable(dispute.mediator()),
+        known.personOrNull(dispute.mediator()),
         DisputeView.Due.of(dispute.due()),
         decision(first, known),
         submitted(appeal, known),
@@ -101,7 +102,7 @@ class DisputeReader {
         dispute.state().isOver() ? 0 : dispute.statements().size(),
         timeline.stream()
             .map(it ->
-                new DisputeView.Event(it.at(), it.what(), known.ofNullable(it.by()), it.text()))
+                new DisputeView.Event(it.at(), it.what(), known.personOrNull(it.by()), it.text()))
             .toList(),
         parties.side(dispute, caller),
         dispute.version(),
@@ -122,7 +123,7 @@ class DisputeReader {
             it.type(),
             it.state(),
             it.filedAt(),
-            known.ofNullable(it.mediator()),
+            known.personOrNull(it.mediator()),
             DisputeView.Due.of(it.due()),
             side(it, own, caller)));
   }
@@ -171,14 +172,19 @@ class DisputeReader {
     return it == null
         ? null
         : new DisputeView.Submitted(
-            it.text(), html(it.text()), known.of(it.by()), it.at(), it.side());
+            it.text(), html(it.text()), known.person(it.by()), it.at(), it.side());
   }
 
   private DisputeView.@Nullable Decision decision(@Nullable Ruling it, Known known) {
     return it == null
         ? null
         : new DisputeView.Decision(
-            it.outcome(), it.against(), it.reason(), html(it.reason()), known.of(it.by()), it.at());
+            it.outcome(),
+            it.against(),
+            it.reason(),
+            html(it.reason()),
+            known.person(it.by()),
+            it.at());
   }
 
   private static DisputeView.@Nullable Settling settling(
@@ -189,7 +195,7 @@ class DisputeReader {
             it.text(),
             it.side(),
             it.offeredAt(),
-            known.ofNullable(it.acceptedBy()),
+            known.personOrNull(it.acceptedBy()),
             it.acceptedAt());
   }
 

@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.governance.disputes;
 
-import io.cvf.ecosystem.governance.disputes.DisputePeople.Person;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

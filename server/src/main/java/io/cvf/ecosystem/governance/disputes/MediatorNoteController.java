@@ -2,9 +2,10 @@ package io.cvf.ecosystem.governance.disputes;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import io.cvf.ecosystem.governance.disputes.DisputePeople.Person;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -34,11 +35,11 @@ class MediatorNoteController {
   private final CaseAccess cases;
   private final Parties parties;
   private final MediatorNotes notes;
-  private final DisputePeople people;
+  private final People people;
   private final Clock clock;
 
   MediatorNoteController(
-      CaseAccess cases, Parties parties, MediatorNotes notes, DisputePeople people, Clock clock) {
+      CaseAccess cases, Parties parties, MediatorNotes notes, People people, Clock clock) {
     this.cases = cases;
     this.parties = parties;
     this.notes = notes;
@@ -54,8 +55,8 @@ class MediatorNoteController {
   @Schema(name = "MediatorNote")
   record NoteView(UUID id, String text, Instant at, Person by) {
 
-    static NoteView of(MediatorNote it, DisputePeople.Known known) {
-      return new NoteView(it.id(), it.text(), it.at(), known.of(it.by()));
+    static NoteView of(MediatorNote it, People.Known known) {
+      return new NoteView(it.id(), it.text(), it.at(), known.person(it.by()));
     }
   }
 

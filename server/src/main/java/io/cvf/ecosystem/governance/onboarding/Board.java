@@ -8,6 +8,7 @@ import io.cvf.ecosystem.governance.onboarding.BoardCards.Row;
 import io.cvf.ecosystem.governance.onboarding.BoardCards.Sum;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,9 +1,10 @@
 package io.cvf.ecosystem.governance.onboarding;
 
 import io.cvf.ecosystem.governance.OnboardingStage;
-import io.cvf.ecosystem.governance.onboarding.People.Person;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.governance.onboarding;
 import io.cvf.ecosystem.governance.OnboardingStage;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package io.cvf.ecosystem.governance.onboarding;
 
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -7,6 +7,7 @@ import io.cvf.ecosystem.integrations.partners.Partner;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Page;
@@ -34,7 +35,7 @@ class CertificationQueueController {
   private final PartnerApplicationService service;
   private final CertificationReviews reviews;
   private final PartnerAccess access;
-  private final Names names;
+  private final People people;
 
   CertificationQueueController(
       WaitingReviews waiting,
@@ -42,13 +43,13 @@ class CertificationQueueController {
       PartnerApplicationService service,
       CertificationReviews reviews,
       PartnerAccess access,
-      Names names) {
+      People people) {
     this.waiting = waiting;
     this.applications = applications;
     this.service = service;
     this.reviews = reviews;
     this.access = access;
-    this.names = names;
+    this.people = people;
   }
 
   @Schema(name = "CertificationQueueEntry")
@@ -101,7 +102,7 @@ class CertificationQueueController {
         .find(id)
         .map(it ->
             ApplicationView.of(
-                it, names.of(List.of(it.appliedBy())), service.measurement(it).orElse(null)))
+                it, people.of(List.of(it.appliedBy())), service.measurement(it).orElse(null)))
         .orElse(null);
   }
 

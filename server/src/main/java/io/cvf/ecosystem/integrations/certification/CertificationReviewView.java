@@ -2,6 +2,7 @@ package io.cvf.ecosystem.integrations.certification;
 
 import io.cvf.ecosystem.integrations.PartnerCategory;
 import io.cvf.ecosystem.integrations.partners.CertificationPath;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.rules.certification.Failure;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -29,10 +30,10 @@ record CertificationReviewView(
     String reason,
     @Nullable String notes,
     Instant reviewedAt,
-    @Schema(description = "Absent when the platform did it.") Names.@Nullable Person reviewedBy,
+    @Schema(description = "Absent when the platform did it.") People.@Nullable Person reviewedBy,
     @Schema(description = "Absent until it is confirmed, where that is needed.")
         @Nullable Instant decidedAt,
-    Names.@Nullable Person confirmedBy,
+    People.@Nullable Person confirmedBy,
     @Schema(description = "Why it was confirmed or refused.") @Nullable String confirmation,
     @Schema(description = "The first day it holds no longer.") @Nullable LocalDate validUntil,
     @Nullable AppealView appeal,
@@ -60,9 +61,9 @@ record CertificationReviewView(
       Instant at,
       @Nullable Outcome decision,
       @Nullable String reason,
-      @Schema(description = "Who decided it.") Names.@Nullable Person by) {
+      @Schema(description = "Who decided it.") People.@Nullable Person by) {
 
-    static @Nullable AppealView of(CertificationReview.@Nullable Appeal it, Names.Known known) {
+    static @Nullable AppealView of(CertificationReview.@Nullable Appeal it, People.Known known) {
       return it == null
           ? null
           : new AppealView(
@@ -75,7 +76,7 @@ record CertificationReviewView(
   }
 
   static CertificationReviewView of(
-      CertificationReview it, Names.Known known, List<Action> actions) {
+      CertificationReview it, People.Known known, List<Action> actions) {
     return new CertificationReviewView(
         it.id(),
         new About(it.partner().slug(), it.partner().name(), it.partner().category()),

@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -39,11 +40,11 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
 
   private final EvidenceService service;
-  private final Names names;
+  private final People people;
 
-  EvidenceController(EvidenceService service, Names names) {
+  EvidenceController(EvidenceService service, People people) {
     this.service = service;
-    this.names = names;
+    this.people = people;
   }
 
   @Schema(name = "PartnerEvidence")
@@ -59,10 +60,10 @@ class EvidenceController {
           @Nullable LocalDate expiresOn,
       @Nullable String note,
       Instant addedAt,
-      Names.Person addedBy,
+      People.Person addedBy,
       boolean expired) {
 
-    static EvidenceView of(EvidenceItem it, Names.Known known, LocalDate today) {
+    static EvidenceView of(EvidenceItem it, People.Known known, LocalDate today) {
       var file = it.file();
       return new EvidenceView(
           it.id(),
@@ -87,7 +88,7 @@ class EvidenceController {
       description = "For the partner's people, certifiers and maintainers.")
   Page<EvidenceView> page(@PathVariable String id, Caller caller, Paging paging) {
     var page = service.page(id, caller, paging);
-    var known = names.of(page.items().stream().map(EvidenceItem::addedBy).toList());
+    var known = people.of(page.items().stream().map(EvidenceItem::addedBy).toList());
     return page.map(it -> EvidenceView.of(it, known, service.today()));
   }
 
@@ -112,7 +113,7 @@ class EvidenceController {
     var sent = file == null || (file.isEmpty() && nameless(file)) ? null : file;
     var item =
         service.add(id, new EvidenceService.Given(criterion, expiresOn, note, url, sent), caller);
-    return EvidenceView.of(item, names.of(List.of(item.addedBy())), service.today());
+    return EvidenceView.of(item, people.of(List.of(item.addedBy())), service.today());
   }
 
   /** A form sends a part without content and name where no file was chosen. */

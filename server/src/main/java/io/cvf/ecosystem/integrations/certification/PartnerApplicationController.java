@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PartnerApplicationController {
 
   private final PartnerApplicationService service;
-  private final Names names;
+  private final People people;
 
-  PartnerApplicationController(PartnerApplicationService service, Names names) {
+  PartnerApplicationController(PartnerApplicationService service, People people) {
     this.service = service;
-    this.names = names;
+    this.people = people;
   }
 
   @Schema(name = "NewPartnerApplication")
@@ -53,11 +54,11 @@ class PartnerApplicationController {
       String statement,
       @Nullable String stagingEndpoint,
       Instant appliedAt,
-      Names.Person appliedBy,
+      People.Person appliedBy,
       @Schema(description = "Absent when nothing is measured.") @Nullable Measurement measurement) {
 
     static ApplicationView of(
-        PartnerApplication it, Names.Known known, @Nullable Measurement measurement) {
+        PartnerApplication it, People.Known known, @Nullable Measurement measurement) {
       return new ApplicationView(
           it.id(),
           it.state(),
@@ -98,6 +99,6 @@ class PartnerApplicationController {
 
   private ApplicationView view(PartnerApplication it) {
     return ApplicationView.of(
-        it, names.of(List.of(it.appliedBy())), service.measurement(it).orElse(null));
+        it, people.of(List.of(it.appliedBy())), service.measurement(it).orElse(null));
   }
 }

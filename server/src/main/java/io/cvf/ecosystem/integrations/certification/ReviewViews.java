@@ -5,6 +5,7 @@ import io.cvf.ecosystem.integrations.certification.CertificationReviewView.Actio
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import java.util.List;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class ReviewViews {
 
   private final PartnerAccess access;
-  private final Names names;
+  private final People people;
 
-  ReviewViews(PartnerAccess access, Names names) {
+  ReviewViews(PartnerAccess access, People people) {
     this.access = access;
-    this.names = names;
+    this.people = people;
   }
 
   CertificationReviewView of(CertificationReview review, @Nullable Caller caller) {
@@ -29,7 +30,7 @@ class ReviewViews {
   }
 
   Page<CertificationReviewView> of(Page<CertificationReview> page, @Nullable Caller caller) {
-    var known = names.of(page.items().stream().flatMap(ReviewViews::members).toList());
+    var known = people.of(page.items().stream().flatMap(ReviewViews::members).toList());
     return page.map(it -> CertificationReviewView.of(it, known, actions(it, caller)));
   }
 

@@ -1,10 +1,10 @@
 package io.cvf.ecosystem.integrations.skills;
 
-import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.integrations.RiskLevel;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -28,12 +28,12 @@ class ApprovalController {
 
   private final Approvals approvals;
   private final PartnerAccess partners;
-  private final MemberDirectory members;
+  private final People people;
 
-  ApprovalController(Approvals approvals, PartnerAccess partners, MemberDirectory members) {
+  ApprovalController(Approvals approvals, PartnerAccess partners, People people) {
     this.approvals = approvals;
     this.partners = partners;
-    this.members = members;
+    this.people = people;
   }
 
   @Schema(name = "SkillAwaitingApproval")
@@ -62,7 +62,7 @@ class ApprovalController {
   private WaitingView view(Approvals.Waiting it, Caller caller) {
     var partner = partners.find(it.partner());
     var said = approvals.of(it.id());
-    var names = members.usernames(said.stream().map(Approval::by).toList());
+    var names = people.of(said.stream().map(Approval::by).toList());
     var granted = said.stream().map(Approval::role).collect(Collectors.toSet());
     var whyNot = WhyNot.of(it.riskLevel(), said, partner, partners, caller);
     return new WaitingView(
@@ -75,11 +75,7 @@ class ApprovalController {
         said.stream()
             .map(a ->
                 new VersionView.ApprovalView(
-                    a.role(),
-                    a.granted(),
-                    a.reason(),
-                    new VersionView.Person(names.getOrDefault(a.by(), "gone")),
-                    a.at()))
+                    a.role(), a.granted(), a.reason(), names.person(a.by()), a.at()))
             .toList(),
         ApproverRole.stillNeeded(it.riskLevel(), granted),
         whyNot == null,

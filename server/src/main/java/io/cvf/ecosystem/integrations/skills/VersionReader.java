@@ -1,6 +1,5 @@
 package io.cvf.ecosystem.integrations.skills;
 
-import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.integrations.checks.Appeal;
 import io.cvf.ecosystem.integrations.checks.CheckResult;
 import io.cvf.ecosystem.integrations.checks.Checks;
@@ -8,14 +7,14 @@ import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.integrations.skills.VersionView.AppealView;
 import io.cvf.ecosystem.integrations.skills.VersionView.ApprovalView;
 import io.cvf.ecosystem.integrations.skills.VersionView.CheckView;
-import io.cvf.ecosystem.integrations.skills.VersionView.Person;
 import io.cvf.ecosystem.integrations.skills.VersionView.YankView;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.People;
+import io.cvf.ecosystem.platform.access.People.Known;
 import io.cvf.ecosystem.platform.markdown.Markdown;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ class VersionReader {
   private final Approvals approvals;
   private final DownloadCounts downloads;
   private final PartnerAccess partners;
-  private final MemberDirectory members;
+  private final People people;
   private final Markdown markdown;
 
   VersionReader(
@@ -38,22 +37,14 @@ class VersionReader {
       Approvals approvals,
       DownloadCounts downloads,
       PartnerAccess partners,
-      MemberDirectory members,
+      People people,
       Markdown markdown) {
     this.checks = checks;
     this.approvals = approvals;
     this.downloads = downloads;
     this.partners = partners;
-    this.members = members;
+    this.people = people;
     this.markdown = markdown;
-  }
-
-  /** Somebody by name; whoever is gone has none. */
-  private record Names(Map<MemberId, String> known) {
-
-    Person of(MemberId id) {
-      return new Person(known.getOrDefault(id, "gone"));
-    }
   }
 
   VersionView view(Skill skill, SkillVersion version, @Nullable Caller caller) {
@@ -87,15 +78,16 @@ class VersionReader {
         results.stream().map(it -> check(it, names)).toList(),
         said.stream()
             .map(it ->
-                new ApprovalView(it.role(), it.granted(), it.reason(), names.of(it.by()), it.at()))
+                new ApprovalView(
+                    it.role(), it.granted(), it.reason(), names.person(it.by()), it.at()))
             .toList(),
         stillNeeded(version, said),
         version.artifact(),
         downloads.of(version.id()),
         version.history().createdAt(),
-        names.of(version.history().createdBy()),
+        names.person(version.history().createdBy()),
         version.history().publishedAt(),
-        yank == null ? null : new YankView(yank.reason(), yank.at(), names.of(yank.by())),
+        yank == null ? null : new YankView(yank.reason(), yank.at(), names.person(yank.by())),
         version.deprecation(),
         version.id().equals(skill.latest()),
         version.id().value(),
@@ -113,7 +105,7 @@ class VersionReader {
         said.stream().filter(Approval::granted).map(Approval::role).collect(Collectors.toSet()));
   }
 
-  private Names names(SkillVersion version, List<CheckResult> results, List<Approval> said) {
+  private Known names(SkillVersion version, List<CheckResult> results, List<Approval> said) {
     var ids = new HashSet<MemberId>();
     ids.add(version.history().createdBy());
     said.forEach(it -> ids.add(it.by()));
@@ -122,7 +114,7 @@ class VersionReader {
       ids.add(yank.by());
     }
     results.stream().map(CheckResult::appeal).filter(Objects::nonNull).forEach(it -> add(it, ids));
-    return new Names(members.usernames(ids));
+    return people.of(ids);
   }
 
   private static void add(Appeal appeal, Set<MemberId> ids) {
@@ -132,7 +124,7 @@ class VersionReader {
     }
   }
 
-  private static CheckView check(CheckResult it, Names names) {
+  private static CheckView check(CheckResult it, Known names) {
     return new CheckView(
         it.check(),
         it.verdict().outcome(),
@@ -143,15 +135,15 @@ class VersionReader {
         it.appeal() == null ? null : appeal(it.appeal(), names));
   }
 
-  private static AppealView appeal(Appeal it, Names names) {
+  private static AppealView appeal(Appeal it, Known names) {
     var ruling = it.ruling();
     return new AppealView(
         it.id(),
         it.text(),
         it.at(),
-        names.of(it.by()),
+        names.person(it.by()),
         ruling == null ? null : ruling.decision(),
         ruling == null ? null : ruling.reason(),
-        ruling == null ? null : names.of(ruling.by()));
+        ruling == null ? null : names.person(ruling.by()));
   }
 }

@@ -6,6 +6,7 @@ import io.cvf.ecosystem.integrations.checks.Verdict;
 import io.cvf.ecosystem.integrations.manifests.Capability;
 import io.cvf.ecosystem.integrations.manifests.ManifestFormat;
 import io.cvf.ecosystem.integrations.requirements.CheckKind;
+import io.cvf.ecosystem.platform.access.People.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -50,9 +51,6 @@ record VersionView(
         UUID draftId,
     long etag,
     Set<VersionAction> actions) {
-
-  @Schema(name = "SkillPerson")
-  record Person(String username) {}
 
   @Schema(name = "SkillCheck")
   record CheckView(

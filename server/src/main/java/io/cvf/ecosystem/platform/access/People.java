@@ -1,7 +1,5 @@
-package io.cvf.ecosystem.governance.onboarding;
+package io.cvf.ecosystem.platform.access;
 
-import io.cvf.ecosystem.platform.access.MemberId;
-import io.cvf.ecosystem.platform.access.MemberNames;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names those who did something, in one query for a whole list. */
-@Component("onboardingPeople")
+@Component
 public class People {
 
-  private static final String GONE = "a former member";
+  /** What those are called whose account is gone. */
+  public static final String GONE = "a former member";
 
   private final MemberNames members;
 
@@ -25,23 +24,23 @@ public class People {
   public record Person(String username) {}
 
   /** The names of some members. */
-  record Known(Map<MemberId, String> names) {
+  public record Known(Map<MemberId, String> names) {
 
-    Known {
+    public Known {
       names = Map.copyOf(names);
     }
 
-    Person person(MemberId id) {
+    public Person person(MemberId id) {
       return new Person(names.getOrDefault(id, GONE));
     }
 
     /** Null stays null: nobody in particular. */
-    @Nullable Person personOrNull(@Nullable MemberId id) {
+    public @Nullable Person personOrNull(@Nullable MemberId id) {
       return id == null ? null : person(id);
     }
   }
 
-  Known of(Collection<? extends @Nullable MemberId> ids) {
+  public Known of(Collection<? extends @Nullable MemberId> ids) {
     var asked = new HashSet<MemberId>();
     for (var id : ids) {
       if (id != null) {
