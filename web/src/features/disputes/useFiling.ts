@@ -1,6 +1,6 @@
 import { api } from '@/lib/api/client';
+import { evidenceForm } from '@/lib/evidence';
 import { useIdempotencyKey } from '@/lib/idempotency';
-import { evidenceForm } from './evidenceForm';
 import { disputePath, useDisputeStep } from './queries';
 import type { Dispute, DisputeEvidence, NewDispute } from './types';
 

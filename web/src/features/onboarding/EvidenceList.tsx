@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Hash } from '@/components/Hash';
 import { Moment } from '@/components/Moment';
-import { ReasonDialog } from '@/components/ReasonDialog';
+import { RemoveEvidenceButton } from '@/components/RemoveEvidenceButton';
 import { api } from '@/lib/api/client';
 import { inBytes } from '@/lib/bytes';
-import { toast } from '@/lib/toast';
 import classes from './Checklist.module.css';
 import { evidenceFile, evidencePath, useChecklistStep } from './queries';
 import type { ChecklistItem, ItemEvidence, ItemSide } from './types';
@@ -69,44 +66,8 @@ function Piece({ agreement, item, evidence }: PieceProps) {
 }
 
 function Remove({ agreement, item, evidence }: PieceProps) {
-  const [asking, setAsking] = useState(false);
-  const name = evidence.fileName ?? evidence.url ?? 'this evidence';
   const remove = useChecklistStep(agreement, () =>
     api.delete(evidencePath(agreement, item, evidence.id)),
   );
-  return (
-    <>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="red"
-        aria-label={`Remove ${name}`}
-        onClick={() => setAsking(true)}
-      >
-        Remove
-      </Button>
-      <ReasonDialog
-        opened={asking}
-        onClose={() => {
-          setAsking(false);
-          remove.reset();
-        }}
-        title="Remove this evidence?"
-        confirm="Remove"
-        danger
-        pending={remove.isPending}
-        error={remove.error}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              toast.done('The evidence is removed.');
-              setAsking(false);
-            },
-          })
-        }
-      >
-        {name}
-      </ReasonDialog>
-    </>
-  );
+  return <RemoveEvidenceButton evidence={evidence} remove={remove} />;
 }

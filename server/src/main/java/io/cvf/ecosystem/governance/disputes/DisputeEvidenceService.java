@@ -2,6 +2,7 @@ package io.cvf.ecosystem.governance.disputes;
 
 import io.cvf.ecosystem.governance.disputes.DisputeEvent.What;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.files.DocumentType;
 import io.cvf.ecosystem.platform.files.FileStore;
 import io.cvf.ecosystem.platform.files.StoredFile;
 import io.cvf.ecosystem.platform.problems.Violations;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -95,15 +97,10 @@ class DisputeEvidenceService {
   private StoredFile store(MultipartFile file) throws IOException {
     var given = file.getOriginalFilename();
     var name = given == null ? "" : given;
-    var type = EvidenceFileType.of(name, head(file)).orElseThrow(DisputeProblems::fileType);
-    try (var content = file.getInputStream()) {
-      return files.store(name, type.mediaType(), content);
-    }
-  }
-
-  private static byte[] head(MultipartFile file) throws IOException {
-    try (var content = file.getInputStream()) {
-      return content.readNBytes(EvidenceFileType.HEAD);
+    var type = file.getContentType();
+    try (var content = DocumentType.checked(name, file.getInputStream())) {
+      return files.store(
+          name, type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type, content);
     }
   }
 

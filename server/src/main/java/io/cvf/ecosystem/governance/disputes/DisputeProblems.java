@@ -84,13 +84,4 @@ final class DisputeProblems {
         "No such evidence",
         "The dispute has no such evidence, or no file.");
   }
-
-  static Problem fileType() {
-    return Problem.of(
-        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-        "file-type-refused",
-        "Files of this type are not taken",
-        "Send a file that is what its name says: pdf, png, jpg, txt, md, csv, json, zip, docx or"
-            + " xlsx.");
-  }
 }
