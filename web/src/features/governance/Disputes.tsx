@@ -17,7 +17,7 @@ export function Disputes({ disputes }: { disputes: GovernanceDashboard['disputes
       {nextDeadline && (
         <p className={classes.next}>
           <Link to={`/disputes/${nextDeadline.caseId}`}>{nextDeadline.caseId}</Link>:{' '}
-          {deadlineName(nextDeadline.what)} {atMinute(nextDeadline.dueAt)} (
+          {deadlineName[nextDeadline.what]} {atMinute(nextDeadline.dueAt)} (
           <Moment at={nextDeadline.dueAt} as="deadline" />)
         </p>
       )}

@@ -5684,9 +5684,11 @@ export interface components {
             caseId: string;
             /** Format: date-time */
             dueAt: string;
-            what: string;
+            /** @enum {string} */
+            what: "RESPONSE" | "MEDIATION" | "APPEAL_PERIOD" | "APPEAL" | "REMEDIATION";
         };
         DashboardDisputes: {
+            /** @description Of the open ones, without states that none is in. */
             byState: components["schemas"]["DashboardStateCount"][];
             nextDeadline?: components["schemas"]["DashboardDeadline"];
             /**
@@ -5740,7 +5742,8 @@ export interface components {
         DashboardStateCount: {
             /** Format: int32 */
             count: number;
-            state: string;
+            /** @enum {string} */
+            state: "FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED";
         };
         DashboardStatusCount: {
             /** Format: int32 */

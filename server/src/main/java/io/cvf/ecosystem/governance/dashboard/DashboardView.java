@@ -1,6 +1,8 @@
 package io.cvf.ecosystem.governance.dashboard;
 
 import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.governance.disputes.DisputeState;
+import io.cvf.ecosystem.governance.disputes.DueKind;
 import io.cvf.ecosystem.governance.onboarding.OnboardingCard;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerStatus;
@@ -47,14 +49,15 @@ record DashboardView(
   @Schema(name = "DashboardDisputes")
   record Disputes(
       @Schema(description = "Neither final nor settled.") int open,
-      List<StateCount> byState,
+      @Schema(description = "Of the open ones, without states that none is in.")
+          List<StateCount> byState,
       @Nullable Deadline nextDeadline) {}
 
   @Schema(name = "DashboardStateCount")
-  record StateCount(String state, int count) {}
+  record StateCount(DisputeState state, int count) {}
 
   @Schema(name = "DashboardDeadline")
-  record Deadline(String caseId, String what, Instant dueAt) {}
+  record Deadline(String caseId, DueKind what, Instant dueAt) {}
 
   @Schema(name = "DashboardAgreements")
   record Agreements(

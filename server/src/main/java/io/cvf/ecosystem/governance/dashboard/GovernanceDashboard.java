@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -35,7 +34,6 @@ class GovernanceDashboard {
   private static final int DAYS = 60;
   private static final int LONGEST = 5;
   private static final int EXPIRING = 10;
-  private static final Set<String> CLOSED = Set.of("FINAL", "SETTLED");
 
   private final GovernanceFigures figures;
   private final Board board;
@@ -88,14 +86,9 @@ class GovernanceDashboard {
   }
 
   private Disputes disputes() {
-    var states = figures.disputes();
-    var open =
-        states.entrySet().stream()
-            .filter(it -> !CLOSED.contains(it.getKey()))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
+    var states = figures.openDisputes();
     return new Disputes(
-        open,
+        states.values().stream().mapToInt(Integer::intValue).sum(),
         states.entrySet().stream().map(it -> new StateCount(it.getKey(), it.getValue())).toList(),
         figures
             .nextDeadline()

@@ -4,6 +4,8 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 
 import io.cvf.ecosystem.governance.AgreementId;
 import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.governance.disputes.DisputeState;
+import io.cvf.ecosystem.governance.disputes.DueKind;
 import io.cvf.ecosystem.integrations.PartnerId;
 import java.sql.ResultSet;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,19 +82,24 @@ class GovernanceFigures {
         .list();
   }
 
-  /** Without states that no dispute is in. */
-  Map<String, Integer> disputes() {
-    var states = new TreeMap<String, Integer>();
+  /** The open ones, as an index of its own counts them; without states that none is in. */
+  Map<DisputeState, Integer> openDisputes() {
+    var states = new EnumMap<DisputeState, Integer>(DisputeState.class);
     database
-        .sql("select state, count(*) as disputes from governance.dispute group by state")
+        .sql(
+            """
+            select state, count(*) as disputes from governance.dispute
+            where state not in ('SETTLED', 'FINAL')
+            group by state
+            """)
         .query((ResultSet row) -> {
-          states.put(row.getString("state"), row.getInt("disputes"));
+          states.put(DisputeState.valueOf(row.getString("state")), row.getInt("disputes"));
         });
     return states;
   }
 
   /** What runs out next in any dispute. */
-  record Deadline(String caseId, String what, Instant dueAt) {}
+  record Deadline(String caseId, DueKind what, Instant dueAt) {}
 
   Optional<Deadline> nextDeadline() {
     return database
@@ -104,7 +110,9 @@ class GovernanceFigures {
             """)
         .query((row, _) ->
             new Deadline(
-                row.getString("case_id"), row.getString("due_what"), instant(row, "due_at")))
+                row.getString("case_id"),
+                DueKind.valueOf(row.getString("due_what")),
+                instant(row, "due_at")))
         .optional();
   }
 }

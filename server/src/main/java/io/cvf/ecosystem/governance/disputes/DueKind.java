@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.governance.disputes;
 
 /** What is waited for until a deadline. */
-enum DueKind {
+public enum DueKind {
   /** The respondent's answer. */
   RESPONSE,
   /** The mediator's decision. */

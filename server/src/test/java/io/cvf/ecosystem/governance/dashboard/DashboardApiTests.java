@@ -154,6 +154,10 @@ class DashboardApiTests {
     dispute("DISP-2027-005", "SETTLED", null);
     var dashboard = read();
     assertThat(JsonPath.<Integer>read(dashboard, "$.disputes.open")).isEqualTo(3);
+    assertThat(JsonPath.<List<String>>read(dashboard, "$.disputes.byState[*].state"))
+        .containsExactly("FILED", "RESPONDED", "IN_MEDIATION");
+    assertThat(JsonPath.<List<Integer>>read(dashboard, "$.disputes.byState[*].count"))
+        .containsExactly(1, 1, 1);
     assertThat(JsonPath.<Map<String, String>>read(dashboard, "$.disputes.nextDeadline"))
         .containsEntry("caseId", "DISP-2027-002")
         .containsEntry("what", "MEDIATION")
