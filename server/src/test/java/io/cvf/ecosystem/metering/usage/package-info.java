@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.metering.usage;
+
+import org.jspecify.annotations.NullMarked;
