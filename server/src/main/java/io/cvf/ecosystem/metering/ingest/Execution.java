@@ -1,0 +1,37 @@
+package io.cvf.ecosystem.metering.ingest;
+
+import java.util.UUID;
+
+/**
+ * An execution that may be counted.
+ *
+ * @param batch which of the batches that are written together reported it
+ * @param index its place in the request
+ * @param body what tells it from another with the same key
+ * @param executedMicros since 1970, in microseconds
+ * @param millis -1 when nobody measured
+ * @param own whether the publisher ran its own skill
+ */
+record Execution(
+    int batch,
+    int index,
+    UUID key,
+    long body,
+    long executedMicros,
+    long quantity,
+    int subject,
+    int consumer,
+    int source,
+    int millis,
+    boolean failed,
+    boolean own,
+    String id) {
+
+  /** As the database orders them: bit by bit, without a sign. */
+  static int byKey(Execution a, Execution b) {
+    var high = Long.compareUnsigned(a.key.getMostSignificantBits(), b.key.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(a.key.getLeastSignificantBits(), b.key.getLeastSignificantBits());
+  }
+}
