@@ -956,7 +956,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        delete: operations["show_4"];
+        delete: operations["show_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -977,7 +977,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["report_1"];
+        post: operations["report_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +1478,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report executions
+         * @description CloudEvents 1.0 in JSON: one, an array of at most 10,000, or a stream with one a line (application/x-ndjson); gzip is understood; at most 64 MiB unpacked. Needs a token of the scope EXECUTIONS, bound to the organisation that ran them.
+         *
+         *     The type is io.cvf.skill.executed, the source /organisations/{slug} or below it, the subject skill@version, data is {"outcome": "SUCCEEDED" or "FAILED", "quantity": 1, "durationMillis": 120}. Source and id count once, whatever is sent again. The answer comes when all of it is durable; what was refused is listed with its reason and sinks nothing else.
+         *
+         *     A stream is stored in chunks of 10,000, each all or nothing. 429 too-busy asks to come back later: send it again with the same ids.
+         *
+         *     May be called by: member.
+         */
+        post: operations["report_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/founding": {
         parameters: {
             query?: never;
@@ -1919,7 +1945,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API token
-         * @description The token is in the answer and shown only this once. Needs a session: a token cannot create tokens. STAFF lets it do what your staff roles allow.
+         * @description The token is in the answer and shown only this once. Needs a session: a token cannot create tokens. STAFF lets it do what your staff roles allow. EXECUTIONS stands alone: it reports what the named organisation runs, whose owner or developer you are.
          *
          *     May be called by: member.
          */
@@ -2143,7 +2169,7 @@ export interface paths {
          * Whether your inbox has a feed
          * @description May be called by: member.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         /**
          * Make a feed of your inbox
@@ -2175,14 +2201,14 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["show"];
+        get: operations["show_1"];
         /**
          * Choose what you hear of, and how
          * @description Kinds that are not sent come to the inbox and follow the default of e-mail.
          *
          *     May be called by: member.
          */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2340,6 +2366,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/execution-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The highest risk level an organisation allows (its people)
+         * @description May be called by: member.
+         */
+        get: operations["show"];
+        /**
+         * Set the highest risk level your organisation allows (owners)
+         * @description May be called by: member.
+         */
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{slug}": {
         parameters: {
             query?: never;
@@ -2353,7 +2403,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3846,7 +3896,7 @@ export interface paths {
          * Show a hidden review again
          * @description May be called by: moderator.
          */
-        delete: operations["show_2"];
+        delete: operations["show_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4453,7 +4503,7 @@ export interface paths {
          * What the link of a mail would stop
          * @description May be called by: everyone.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         /**
          * Stop what the link of a mail stops
@@ -4479,7 +4529,7 @@ export interface paths {
          * A delivery with what was sent and answered
          * @description May be called by: admin.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4868,7 +4918,8 @@ export interface components {
             /** Format: date-time */
             lastUsedAt?: string;
             name: string;
-            scopes: ("READ" | "WRITE" | "STAFF")[];
+            organisation?: components["schemas"]["TokenOrganisation"];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
         };
         AppealText: {
             text: string;
@@ -5638,7 +5689,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            scopes: ("READ" | "WRITE" | "STAFF")[];
+            organisation?: components["schemas"]["TokenOrganisation"];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
             /** @description Shown only this once */
             token: string;
         };
@@ -6034,6 +6086,32 @@ export interface components {
              * @description Basis points, or minutes for REPLY; absent without data.
              */
             value?: number;
+        };
+        ExecutionLimits: {
+            /**
+             * @description Executions of a higher risk level are refused
+             * @enum {string}
+             */
+            highestRisk: "R0" | "R1" | "R2" | "R3";
+        };
+        ExecutionRefusal: {
+            detail: string;
+            id?: string;
+            /** Format: int32 */
+            index: number;
+            /** @enum {string} */
+            reason: "MALFORMED" | "DUPLICATE_KEY" | "BAD_SPECVERSION" | "BAD_TYPE" | "BAD_ID" | "WRONG_SOURCE" | "BAD_TIME" | "IN_THE_FUTURE" | "TOO_LATE" | "BAD_SUBJECT" | "UNKNOWN_SKILL" | "UNKNOWN_VERSION" | "RISK_NOT_ALLOWED" | "BAD_OUTCOME" | "BAD_QUANTITY" | "BAD_DURATION" | "ID_REUSED";
+        };
+        ExecutionsReceipt: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            /** Format: int32 */
+            late: number;
+            refusals: components["schemas"]["ExecutionRefusal"][];
+            /** Format: int32 */
+            refused: number;
         };
         Feed: {
             /**
@@ -8246,6 +8324,10 @@ export interface components {
             /** @enum {string} */
             tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
         };
+        TokenOrganisation: {
+            name: string;
+            slug: string;
+        };
         TokenRequest: {
             /**
              * Format: int32
@@ -8255,12 +8337,17 @@ export interface components {
             /** @example Deployment on build server */
             name: string;
             /**
+             * @description With EXECUTIONS only
+             * @example acme
+             */
+            organisation?: string;
+            /**
              * @example [
              *       "READ",
              *       "WRITE"
              *     ]
              */
-            scopes: ("READ" | "WRITE" | "STAFF")[];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
         };
         TreeHead: {
             /** Format: date-time */
@@ -10205,7 +10292,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10236,7 +10323,7 @@ export interface operations {
             };
         };
     };
-    report_1: {
+    report_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11199,6 +11286,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionsReceipt"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -12377,7 +12496,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12465,7 +12584,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12494,7 +12613,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -12791,7 +12910,76 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionLimits"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutionLimits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionLimits"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -15809,7 +15997,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -17127,7 +17315,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -17192,7 +17380,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;

@@ -154,7 +154,7 @@ class CountedOnceTests {
             .param("globex", reporting.globex.value())
             .update();
         for (var i = 0; i < ExecutionLog.MOST_WAITING / Batch.LARGEST; i++) {
-          threads.submit(() -> log.append(new Batch(globex, broken)));
+          threads.execute(() -> appended(new Batch(globex, broken)));
         }
         await()
             .untilAsserted(() ->
