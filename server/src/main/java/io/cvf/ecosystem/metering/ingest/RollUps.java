@@ -1,7 +1,6 @@
 package io.cvf.ecosystem.metering.ingest;
 
 import io.cvf.ecosystem.metering.usage.LatencySketch;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,12 +13,12 @@ final class RollUps {
 
   private static final long MICROS_AN_HOUR = 3_600_000_000L;
 
-  record Hour(int subject, int consumer, long sinceEpoch) {
-
-    Instant start() {
-      return Instant.ofEpochSecond(Math.multiplyExact(sinceEpoch, 3_600L));
-    }
-  }
+  /**
+   * One hour of one consumer's executions of a skill version.
+   *
+   * @param sinceEpoch in whole hours
+   */
+  record Hour(int subject, int consumer, long sinceEpoch) {}
 
   record Day(LocalDate countedIn, int subject, int consumer, LocalDate day) {}
 

@@ -5,12 +5,10 @@ import io.cvf.ecosystem.metering.ingest.RollUps.Hour;
 import io.cvf.ecosystem.metering.ingest.RollUps.Measured;
 import io.cvf.ecosystem.metering.ingest.RollUps.Millis;
 import io.cvf.ecosystem.metering.ingest.RollUps.Sum;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -40,8 +38,10 @@ class UsageSums {
             """
             insert into metering.usage_hour as u
               (subject, consumer, hour, succeeded, failed, quantity)
-            select * from unnest(:subjects::int[], :consumers::int[], :starts::timestamptz[],
+            select subject, consumer, to_timestamp(3600 * hour), succeeded, failed, quantity
+            from unnest(:subjects::int[], :consumers::int[], :starts::bigint[],
               :succeeded::bigint[], :failed::bigint[], :quantities::bigint[])
+              as new (subject, consumer, hour, succeeded, failed, quantity)
             order by 1, 3, 2
             on conflict (subject, hour, consumer) do update
             set succeeded = u.succeeded + excluded.succeeded,
@@ -51,10 +51,7 @@ class UsageSums {
     sums(statement, rows)
         .param("subjects", column(rows, row -> row.getKey().subject(), Integer[]::new))
         .param("consumers", column(rows, row -> row.getKey().consumer(), Integer[]::new))
-        .param(
-            "starts",
-            column(
-                rows, row -> row.getKey().start().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new))
+        .param("starts", column(rows, row -> row.getKey().sinceEpoch(), Long[]::new))
         .update();
   }
 
@@ -77,10 +74,10 @@ class UsageSums {
             select distinct subject, consumer, day from changed
             """);
     sums(statement, rows)
-        .param("counted", column(rows, row -> row.getKey().countedIn(), LocalDate[]::new))
+        .param("counted", column(rows, row -> row.getKey().countedIn().toString(), String[]::new))
         .param("subjects", column(rows, row -> row.getKey().subject(), Integer[]::new))
         .param("consumers", column(rows, row -> row.getKey().consumer(), Integer[]::new))
-        .param("days", column(rows, row -> row.getKey().day(), LocalDate[]::new))
+        .param("days", column(rows, row -> row.getKey().day().toString(), String[]::new))
         .update();
   }
 
@@ -96,7 +93,7 @@ class UsageSums {
             select * from unnest(:subjects::int[], :days::date[], :sketches::bytea[])
             """)
         .param("subjects", column(rows, row -> row.getKey().subject(), Integer[]::new))
-        .param("days", column(rows, row -> row.getKey().day(), LocalDate[]::new))
+        .param("days", column(rows, row -> row.getKey().day().toString(), String[]::new))
         .param("sketches", column(rows, row -> row.getValue().sketch(), byte[][]::new))
         .update();
   }
@@ -108,8 +105,7 @@ class UsageSums {
         .param("quantities", column(rows, row -> row.getValue().quantity, Long[]::new));
   }
 
-  private static <R, V> V[] column(
-      List<R> rows, Function<R, V> value, java.util.function.IntFunction<V[]> array) {
+  private static <R, V> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
     return rows.stream().map(value).toArray(array);
   }
 }

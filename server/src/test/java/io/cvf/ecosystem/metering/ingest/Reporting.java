@@ -62,7 +62,7 @@ final class Reporting {
             .contentType(MediaType.APPLICATION_JSON)
             .content(
                 """
-                {"name": "runtime", "scopes": ["EXECUTIONS"], "expiresInDays": 30,
+                {"name": "runtime", "scopes": ["EXECUTIONS"], "expiresInDays": 90,
                  "organisation": "%s"}
                 """
                     .formatted(organisation))
