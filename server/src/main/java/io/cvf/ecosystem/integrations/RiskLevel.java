@@ -11,6 +11,11 @@ public enum RiskLevel {
   /** Critical: has effects outside that cannot be undone. */
   R3;
 
+  /** 0 to 3. */
+  public int number() {
+    return name().charAt(1) - '0';
+  }
+
   public boolean isBelow(RiskLevel other) {
     return compareTo(other) < 0;
   }

@@ -3,7 +3,9 @@ package io.cvf.ecosystem.metering;
 import io.cvf.ecosystem.identity.OrganisationId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -40,16 +42,23 @@ public interface UsageTotals {
 
   /**
    * Takes at most so many days that changed since they were taken last, each with its present
-   * totals over all counted months. Taken in the caller's transaction: a rollback gives them back.
+   * totals over all counted months; a day on which the skill had two publishers comes once for
+   * each. Taken in the caller's transaction: a rollback gives them back. Empty when nothing is
+   * left.
    */
   List<Day> takeChanges(int limit);
 
   /**
    * What a publisher's skills did for others in a month.
    *
+   * @param measured of how many the duration is known, whatever became of them
    * @param p95Millis 95th percentile of the duration in milliseconds; 0 when none was measured
    */
-  record Outcomes(long succeeded, long failed, long p95Millis) {}
+  record Outcomes(long succeeded, long failed, long measured, long p95Millis) {}
 
+  /** Of the executions of the month itself, whenever they were counted. */
   Outcomes outcomes(OrganisationId publisher, YearMonth month);
+
+  /** Who ever executed one of these versions of a skill, without its publishers. */
+  Set<OrganisationId> consumers(UUID skill, Collection<String> versions);
 }

@@ -320,8 +320,15 @@ public final class MeteredUsage {
         var durations = new long[times];
         Arrays.fill(durations, millis);
         database
-            .sql("insert into metering.latency_delta values (:subject, :day, :sketch)")
+            .sql(
+                """
+                insert into metering.latency_delta
+                select s.id, :day, :sketch from metering.subject s
+                where s.id = :subject and s.publisher <> (
+                  select organisation from metering.consumer where id = :consumer)
+                """)
             .param("subject", subjectNumber)
+            .param("consumer", consumerNumber)
             .param("day", day)
             .param("sketch", LatencySketch.of(durations, times))
             .update();
