@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells members of an advisory about what they fetched. */
+/** Tells members of an advisory about what they fetched or executed. */
 @Component
 class AdvisoryNews {
 
@@ -29,6 +29,14 @@ class AdvisoryNews {
   }
 
   void tell(Advisory advisory, List<MemberId> members, Instant now) {
+    tell(advisory, members, "You fetched", now);
+  }
+
+  void tellExecutors(Advisory advisory, List<MemberId> members, Instant now) {
+    tell(advisory, members, "Your organisation executed", now);
+  }
+
+  private void tell(Advisory advisory, List<MemberId> members, String why, Instant now) {
     for (var from = 0; from < members.size(); from += BATCH) {
       var batch = members.subList(from, Math.min(members.size(), from + BATCH));
       events.publishEvent(
@@ -39,7 +47,7 @@ class AdvisoryNews {
               Audience.members(batch),
               null,
               title(advisory),
-              text(advisory),
+              text(advisory, why),
               advisory.link(),
               now));
     }
@@ -54,10 +62,11 @@ class AdvisoryNews {
         : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
   }
 
-  private static String text(Advisory advisory) {
+  private static String text(Advisory advisory, String why) {
     var fix = advisory.fixedIn();
-    return "You fetched a version it is about (%s).%s"
+    return "%s a version it is about (%s).%s"
         .formatted(
+            why,
             shortened(advisory.affected()),
             fix == null ? "" : " Version %s mends it.".formatted(fix));
   }

@@ -34,6 +34,7 @@ public class AdvisoryService {
   private final Advisories advisories;
   private final Warned warned;
   private final AdvisoryNews news;
+  private final ExecutorWarnings executors;
   private final SkillAccess access;
   private final PartnerAccess partners;
   private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class AdvisoryService {
       Advisories advisories,
       Warned warned,
       AdvisoryNews news,
+      ExecutorWarnings executors,
       SkillAccess access,
       PartnerAccess partners,
       ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ public class AdvisoryService {
     this.advisories = advisories;
     this.warned = warned;
     this.news = news;
+    this.executors = executors;
     this.access = access;
     this.partners = partners;
     this.events = events;
@@ -71,6 +74,7 @@ public class AdvisoryService {
     advisories.affect(id, inRange(text.affected(), advisories.published(held.id())));
     var advisory = advisories.find(id).orElseThrow();
     news.tell(advisory, warned.fetchersOf(id, now), now);
+    executors.warn(advisory);
     events.publishEvent(new SkillChanged(held.id()));
     audit.record(
         by.id(),

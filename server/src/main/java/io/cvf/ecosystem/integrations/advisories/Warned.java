@@ -4,6 +4,7 @@ import io.cvf.ecosystem.integrations.SkillVersionId;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,24 @@ class Warned {
         .param("advisory", advisory)
         .param("now", Timestamps.of(now))
         .query((row, index) -> new MemberId(row.getObject("member", UUID.class)))
+        .list();
+  }
+
+  /** Those of the members who were not told yet; they count as told now. */
+  List<MemberId> tell(UUID advisory, Collection<MemberId> members, Instant now) {
+    return database
+        .sql(
+            """
+            insert into integrations.advisory_told (advisory, member, told_at)
+            select :advisory, member, :now::timestamptz from unnest(:members::uuid[]) as m (member)
+            order by member
+            on conflict do nothing
+            returning member
+            """)
+        .param("advisory", advisory)
+        .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+        .param("now", Timestamps.of(now))
+        .query((row, _) -> new MemberId(row.getObject("member", UUID.class)))
         .list();
   }
 

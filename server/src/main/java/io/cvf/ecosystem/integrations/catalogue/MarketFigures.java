@@ -5,6 +5,8 @@ import io.cvf.ecosystem.platform.database.Timestamps;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +29,15 @@ class MarketFigures {
 
   /**
    * @param executions in the last 30 days; null while none was ever counted
+   * @param lastMonth executions of the last whole month; null while none was ever counted
    * @param rating the mean of all reviews; null without one
    */
   record Totals(
-      @Nullable Long executions, @Nullable BigDecimal rating, int newPartners, int newSkills) {}
+      @Nullable Long executions,
+      @Nullable Long lastMonth,
+      @Nullable BigDecimal rating,
+      int newPartners,
+      int newSkills) {}
 
   List<OfCategory> byCategory() {
     return database
@@ -60,11 +67,14 @@ class MarketFigures {
   }
 
   Totals totals(Instant now) {
+    var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
     return database
         .sql(
             """
             select
               (select sum(executions_30d) from integrations.skill_figures)::bigint as executions,
+              (select sum(executions) filter (where day >= :monthBefore and day < :month)
+                from integrations.use_day)::bigint as last_month,
               (select round(sum(rating_tenths) / 10.0 / nullif(sum(reviews), 0), 2)
                 from integrations.skill_figures) as rating,
               (select count(*) from integrations.partner
@@ -74,9 +84,12 @@ class MarketFigures {
                 where l.listed and l.published_at > :since) as skills
             """)
         .param("since", Timestamps.of(now.minus(GROWTH)))
+        .param("month", month.atDay(1))
+        .param("monthBefore", month.minusMonths(1).atDay(1))
         .query((row, _) ->
             new Totals(
                 row.getObject("executions", Long.class),
+                row.getObject("last_month", Long.class),
                 row.getBigDecimal("rating"),
                 row.getInt("partners"),
                 row.getInt("skills")))

@@ -68,7 +68,7 @@ class MetricsController {
             counted.stream().mapToInt(OfCategory::certified).sum(),
             counted.stream().mapToInt(OfCategory::skills).sum(),
             counted.stream().mapToLong(OfCategory::downloads).sum(),
-            null,
+            totals.lastMonth(),
             totals.executions(),
             totals.rating(),
             new Growth(totals.newPartners(), totals.newSkills()),

@@ -5,7 +5,6 @@ import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.integrations.SkillId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,22 +96,6 @@ class RatedSkills {
             "organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query(Boolean.class)
         .single();
-  }
-
-  void addUse(SkillId skill, OrganisationId organisation, LocalDate day, long executions) {
-    database
-        .sql(
-            """
-            insert into integrations.skill_use as u (skill, organisation, day, executions)
-            values (:skill, :organisation, :day, :executions)
-            on conflict (skill, day, organisation)
-              do update set executions = u.executions + excluded.executions
-            """)
-        .param("skill", skill.value())
-        .param("organisation", organisation.value())
-        .param("day", day)
-        .param("executions", executions)
-        .update();
   }
 
   private static Skill skill(ResultSet row, int number) throws SQLException {

@@ -1,21 +1,28 @@
 package io.cvf.ecosystem.integrations.reviews;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.SkillId;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
+import io.cvf.ecosystem.integrations.reviews.UseDays.FirstUse;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Where metering tells which organisations executed a skill: their people's reviews count fully.
- */
+/** Keeps which organisations executed a skill: their people's reviews count fully. */
 @Service
 public class SkillUses {
 
+  private final UseDays days;
   private final RatedSkills skills;
   private final Reviews reviews;
   private final RatingFigures figures;
@@ -23,11 +30,13 @@ public class SkillUses {
   private final PartnerAccess partners;
 
   SkillUses(
+      UseDays days,
       RatedSkills skills,
       Reviews reviews,
       RatingFigures figures,
       OrganisationDirectory organisations,
       PartnerAccess partners) {
+    this.days = days;
     this.skills = skills;
     this.reviews = reviews;
     this.figures = figures;
@@ -36,26 +45,44 @@ public class SkillUses {
   }
 
   /**
-   * Adds to what the organisation executed on a day, in the caller's transaction. Its first use of
-   * the skill raises the weight of what its people wrote before; the publisher's own never does.
+   * What an organisation executed of a skill on a day.
    *
    * @param day in UTC
-   * @param executions more than 0
+   * @param executions all of that day, failed ones included
+   */
+  public record Use(SkillId skill, OrganisationId organisation, LocalDate day, long executions) {
+
+    public Use withExecutions(long all) {
+      return new Use(skill, organisation, day, all);
+    }
+  }
+
+  /** By how many executions of a skill a day grew. */
+  public record Change(SkillId skill, LocalDate day, long executions) {}
+
+  /**
+   * Takes the place of what was known of these days, in the caller's transaction. An organisation's
+   * first use of a skill raises the weight of what its people wrote before; the publisher's own
+   * never does.
+   *
+   * @param uses each organisation, skill and day at most once
+   * @return what changed by it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(SkillId skill, OrganisationId organisation, LocalDate day, long executions) {
-    if (executions <= 0) {
-      throw new IllegalArgumentException("Not a number of executions: " + executions);
+  public List<Change> set(Collection<Use> uses) {
+    if (uses.isEmpty()) {
+      return List.of();
     }
-    if (skills.isUsedBy(skill, List.of(organisation))) {
-      skills.addUse(skill, organisation, day, executions);
-      return;
-    }
-    figures.lock(skill); // so that nobody writes a review meanwhile without seeing this use
-    skills.addUse(skill, organisation, day, executions);
-    if (!isPublisher(skill, organisation)) {
-      verify(skill, organisation);
-    }
+    var first = new TreeMap<SkillId, List<OrganisationId>>(Comparator.comparing(SkillId::value));
+    first.putAll(
+        days.first(uses).stream()
+            .collect(groupingBy(FirstUse::skill, mapping(FirstUse::organisation, toList()))));
+    // So that nobody writes a review meanwhile without seeing this use.
+    first.keySet().forEach(figures::lock);
+    var changes = days.set(uses);
+    first.forEach((skill, users) ->
+        users.stream().filter(it -> !isPublisher(skill, it)).forEach(it -> verify(skill, it)));
+    return changes;
   }
 
   private boolean isPublisher(SkillId skill, OrganisationId organisation) {

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.integrations.PartnerStatus;
 import io.cvf.ecosystem.integrations.SkillChanged;
 import io.cvf.ecosystem.integrations.partners.Partner;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
+import io.cvf.ecosystem.metering.MeteredSubjects;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
@@ -24,6 +25,7 @@ public class Ownership {
   private final Transfers transfers;
   private final Holding holding;
   private final PartnerAccess partners;
+  private final MeteredSubjects metered;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class Ownership {
       Transfers transfers,
       Holding holding,
       PartnerAccess partners,
+      MeteredSubjects metered,
       ApplicationEventPublisher events,
       AuditLog audit,
       Clock clock) {
@@ -40,6 +43,7 @@ public class Ownership {
     this.transfers = transfers;
     this.holding = holding;
     this.partners = partners;
+    this.metered = metered;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -85,7 +89,9 @@ public class Ownership {
       PublicationRules.requireAgreementFor(held.price(), recipient);
     }
     transfers.remove(skill.id());
-    skills.give(skill.id(), recipient.id(), clock.instant());
+    var now = clock.instant();
+    skills.give(skill.id(), recipient.id(), now);
+    metered.transfer(skill.id().value(), recipient.organisation(), now);
     skills.countActive(former.id());
     skills.countActive(recipient.id());
     events.publishEvent(new SkillChanged(skill.id()));

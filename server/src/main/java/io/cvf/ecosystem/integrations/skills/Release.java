@@ -4,9 +4,12 @@ import io.cvf.ecosystem.integrations.SkillChanged;
 import io.cvf.ecosystem.integrations.SkillPublished;
 import io.cvf.ecosystem.integrations.checks.PublishedNames;
 import io.cvf.ecosystem.integrations.skills.Holding.Held;
+import io.cvf.ecosystem.metering.MeteredSubjects;
+import io.cvf.ecosystem.metering.MeteredSubjects.Subject;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ class Release {
   private final Skills skills;
   private final VersionMoves moves;
   private final PublishedNames names;
+  private final MeteredSubjects metered;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,12 +33,14 @@ class Release {
       Skills skills,
       VersionMoves moves,
       PublishedNames names,
+      MeteredSubjects metered,
       ApplicationEventPublisher events,
       AuditLog audit,
       Clock clock) {
     this.skills = skills;
     this.moves = moves;
     this.names = names;
+    this.metered = metered;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -48,6 +54,14 @@ class Release {
     moves.publish(version.id(), by.id(), now);
     settle(held);
     names.keep(skill.id(), skill.slug(), version.about().name());
+    metered.register(
+        List.of(
+            new Subject(
+                skill.id().value(),
+                skill.slug(),
+                version.label(),
+                risk.number(),
+                held.partner().organisation())));
     audit.record(
         by.id(),
         "skill.published",

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.integrations.skills;
 import io.cvf.ecosystem.integrations.SkillChanged;
 import io.cvf.ecosystem.integrations.checks.PublishedNames;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
+import io.cvf.ecosystem.metering.MeteredSubjects;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
@@ -24,6 +25,7 @@ public class SkillService {
   private final Holding holding;
   private final Replacements replacements;
   private final PublishedNames names;
+  private final MeteredSubjects metered;
   private final PartnerAccess partners;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
@@ -35,6 +37,7 @@ public class SkillService {
       Holding holding,
       Replacements replacements,
       PublishedNames names,
+      MeteredSubjects metered,
       PartnerAccess partners,
       ApplicationEventPublisher events,
       AuditLog audit,
@@ -44,6 +47,7 @@ public class SkillService {
     this.holding = holding;
     this.replacements = replacements;
     this.names = names;
+    this.metered = metered;
     this.partners = partners;
     this.events = events;
     this.audit = audit;
@@ -69,6 +73,9 @@ public class SkillService {
       names.keep(held.id(), slug, name);
     }
     skills.rename(held, slug, clock.instant());
+    if (held.isPublic()) {
+      metered.rename(held.id().value(), slug);
+    }
     events.publishEvent(new SkillChanged(held.id()));
     audit.record(by.id(), "skill.renamed", held.subject(), Map.of("to", slug), null);
     return skills.find(held.id()).orElseThrow();

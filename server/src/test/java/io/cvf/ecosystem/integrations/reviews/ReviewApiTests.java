@@ -11,6 +11,7 @@ import io.cvf.ecosystem.community.reputation.Points;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.Marketplace;
 import io.cvf.ecosystem.integrations.SkillId;
+import io.cvf.ecosystem.integrations.reviews.SkillUses.Use;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.TestClock;
 import java.time.Instant;
@@ -363,7 +364,7 @@ class ReviewApiTests {
 
   private void use(OrganisationId organisation) {
     transaction.executeWithoutResult(
-        _ -> uses.add(weather, organisation, LocalDate.of(2026, 6, 1), 1));
+        _ -> uses.set(List.of(new Use(weather, organisation, LocalDate.of(2026, 6, 1), 2))));
   }
 
   private void earn(String name) {

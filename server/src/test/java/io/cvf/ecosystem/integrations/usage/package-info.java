@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.integrations.usage;
+
+import org.jspecify.annotations.NullMarked;
