@@ -1,0 +1,7 @@
+package io.cvf.ecosystem.metering.usage;
+
+/** What became of an execution. */
+enum Outcome {
+  SUCCEEDED,
+  FAILED
+}
