@@ -9,6 +9,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class ListedSkills {
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  ListedSkills(JdbcClient database) {
+  ListedSkills(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** Those of them that can still be found. */
@@ -34,7 +39,7 @@ class ListedSkills {
         .sql(
             """
             select s.id, s.slug, v.name, left(v.description, 300) as description,
-              v.risk_level, v.licence, v.version, s.price, v.tags,
+              v.risk_level, v.licence, v.version, integrations.price_on(s.id, :today) as price, v.tags,
               s.published_at, v.published_at as updated_at,
               s.deprecated_at is not null or v.deprecated_at is not null as deprecated,
               p.slug as partner_slug, p.name as partner_name, p.category, p.status,
@@ -46,6 +51,7 @@ class ListedSkills {
             where s.id = any(:skills) and p.status not in ('SUSPENDED', 'TERMINATED')
             """)
         .param("skills", skills.toArray(UUID[]::new))
+        .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
         .query(row -> {
           listed.put(row.getObject("id", UUID.class), listing(row));
         });

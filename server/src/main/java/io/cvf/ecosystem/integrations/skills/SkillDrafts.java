@@ -11,6 +11,8 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.IfMatch;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ public class SkillDrafts {
 
   private final Skills skills;
   private final SkillVersions versions;
+  private final DatedPrices prices;
   private final SkillAccess access;
   private final PartnerAccess partners;
   private final ApplicationEventPublisher events;
@@ -34,6 +37,7 @@ public class SkillDrafts {
   SkillDrafts(
       Skills skills,
       SkillVersions versions,
+      DatedPrices prices,
       SkillAccess access,
       PartnerAccess partners,
       ApplicationEventPublisher events,
@@ -41,6 +45,7 @@ public class SkillDrafts {
       Clock clock) {
     this.skills = skills;
     this.versions = versions;
+    this.prices = prices;
     this.access = access;
     this.partners = partners;
     this.events = events;
@@ -67,10 +72,15 @@ public class SkillDrafts {
     known.ifPresent(it -> requireOwn(it, partner, text.slug()));
     var skill =
         known
-            .map(it -> priced(it, wanted.price()))
+            .map(it -> priced(it, wanted.price(), by))
             .orElseGet(() ->
                 skills.insert(
-                    text.slug(), partner.id(), freeAlias(wanted.manifest()), orFree(wanted), now));
+                    text.slug(),
+                    partner.id(),
+                    freeAlias(wanted.manifest()),
+                    orFree(wanted),
+                    by.id(),
+                    now));
     return versions
         .insert(skill.id(), text, wanted.manifest(), by.id(), now)
         .orElseThrow(() -> exists(skill, text.about().version()));
@@ -85,7 +95,7 @@ public class SkillDrafts {
     current.requireEditable();
     var text = DraftText.checked(wanted);
     requireSameSkill(skill, wanted, text.slug());
-    priced(skill, wanted.price());
+    priced(skill, wanted.price(), by);
     try {
       return versions.update(current.id(), text, wanted.manifest());
     } catch (DuplicateKeyException e) {
@@ -115,7 +125,7 @@ public class SkillDrafts {
   }
 
   /** The price of what can be found already is not changed in passing. */
-  private Skill priced(Skill skill, @Nullable BigDecimal price) {
+  private Skill priced(Skill skill, @Nullable BigDecimal price, Caller by) {
     if (price == null || price.compareTo(skill.price()) == 0) {
       return skill;
     }
@@ -123,7 +133,9 @@ public class SkillDrafts {
       throw Problem.invalid(
           "/price", "The skill is published: its owner changes its price on its own page.");
     }
-    skills.price(skill.id(), price, clock.instant());
+    var now = clock.instant();
+    prices.set(skill.id(), LocalDate.ofInstant(now, ZoneOffset.UTC), price, by.id(), now);
+    skills.touch(skill.id(), now);
     events.publishEvent(new SkillChanged(skill.id()));
     return access.find(skill.id());
   }

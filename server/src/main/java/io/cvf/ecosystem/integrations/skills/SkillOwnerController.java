@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,10 +50,6 @@ class SkillOwnerController {
       @Schema(requiredMode = REQUIRED, description = "The slug of a partner.")
           @Nullable String partner) {}
 
-  record NewSkillPrice(
-      @Schema(requiredMode = REQUIRED, description = "Decimal text.", example = "0.05")
-          @Nullable String price) {}
-
   /**
    * @param replacement a skill, or for a version also another version
    */
@@ -66,15 +61,6 @@ class SkillOwnerController {
   @Operation(summary = "Give a skill another id; the old one leads to it (owners)")
   SkillView rename(@PathVariable String id, @RequestBody NewSkillName name, Caller caller) {
     return reader.view(service.rename(access.find(id, caller), name.skillId(), caller), caller);
-  }
-
-  @PutMapping("/price")
-  @AllowedTo(Role.MEMBER)
-  @Operation(summary = "Set the price of one execution (owners)")
-  SkillView price(@PathVariable String id, @RequestBody NewSkillPrice price, Caller caller) {
-    var skill = access.find(id, caller);
-    service.price(skill, DraftRequest.price(price.price()), caller);
-    return view(skill, caller);
   }
 
   @PostMapping("/deprecation")

@@ -7,7 +7,6 @@ import io.cvf.ecosystem.metering.MeteredSubjects;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What its publisher decides about a skill as a whole: its name, its price, its end. */
+/** What its publisher decides about a skill as a whole: its name, its end. */
 @Service
 @Transactional
 public class SkillService {
@@ -79,26 +78,6 @@ public class SkillService {
     events.publishEvent(new SkillChanged(held.id()));
     audit.record(by.id(), "skill.renamed", held.subject(), Map.of("to", slug), null);
     return skills.find(held.id()).orElseThrow();
-  }
-
-  void price(Skill skill, @Nullable BigDecimal price, Caller by) {
-    if (price == null || !DraftText.isPrice(price)) {
-      throw Problem.invalid("/price", DraftText.PRICE_RULE);
-    }
-    var held = holding.hold(skill);
-    var partner = partners.find(held.partner());
-    partners.requireOwner(partner, by);
-    if (held.isPublic()) {
-      PublicationRules.requireAgreementFor(price, partner);
-    }
-    skills.price(held.id(), price, clock.instant());
-    events.publishEvent(new SkillChanged(held.id()));
-    audit.record(
-        by.id(),
-        "skill.priced",
-        held.subject(),
-        Map.of("from", held.price().toPlainString(), "to", price.toPlainString()),
-        null);
   }
 
   public void deprecate(

@@ -6,11 +6,15 @@ import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.integrations.SkillId;
 import io.cvf.ecosystem.integrations.SkillVersionId;
+import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +30,16 @@ class Skills {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  private final JdbcClient database;
+  /** With the price of today: what begins at midnight needs nobody who writes it down. */
+  private static final String SELECT =
+      "select s.*, integrations.price_on(s.id, :today) as price from integrations.skill s ";
 
-  Skills(JdbcClient database) {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Skills(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** By id, by slug, or by a slug it had before. */
@@ -39,11 +49,12 @@ class Skills {
     }
     return database
         .sql(
-            """
-            select * from integrations.skill
-            where slug = :slug
-               or id = (select f.skill from integrations.skill_former_slug f where f.slug = :slug)
-            """)
+            SELECT
+                + """
+                where s.slug = :slug or s.id = (
+                  select f.skill from integrations.skill_former_slug f where f.slug = :slug)
+                """)
+        .param("today", today())
         .param("slug", slugOrId)
         .query(Skills::skill)
         .optional();
@@ -51,7 +62,8 @@ class Skills {
 
   Optional<Skill> find(SkillId id) {
     return database
-        .sql("select * from integrations.skill where id = :id")
+        .sql(SELECT + "where s.id = :id")
+        .param("today", today())
         .param("id", id.value())
         .query(Skills::skill)
         .optional();
@@ -60,7 +72,8 @@ class Skills {
   /** Kept from everyone else until this transaction ends. */
   Optional<Skill> lock(SkillId id) {
     return database
-        .sql("select * from integrations.skill where id = :id for update")
+        .sql(SELECT + "where s.id = :id for update of s")
+        .param("today", today())
         .param("id", id.value())
         .query(Skills::skill)
         .optional();
@@ -85,36 +98,44 @@ class Skills {
 
   /** Under a name that is held and free. */
   Skill insert(
-      String slug, PartnerId partner, @Nullable String alias, BigDecimal price, Instant now) {
+      String slug,
+      PartnerId partner,
+      @Nullable String alias,
+      BigDecimal price,
+      MemberId by,
+      Instant now) {
     return database
         .sql(
             """
             with made as (
-              insert into integrations.skill (slug, partner, alias, price, created_at, updated_at)
-              values (:slug, :partner, :alias, :price, :now, :now)
+              insert into integrations.skill (slug, partner, alias, created_at, updated_at)
+              values (:slug, :partner, :alias, :now, :now)
               returning *),
-            figures as (insert into integrations.skill_figures (skill) select id from made)
-            select * from made
+            figures as (insert into integrations.skill_figures (skill) select id from made),
+            priced as (
+              insert into integrations.skill_price (skill, from_day, price, set_at, set_by)
+              select id, :today, :price, :now, :by from made)
+            select made.*, :price::numeric as price from made
             """)
         .param("slug", slug)
         .param("partner", partner.value())
         .param("alias", alias)
         .param("price", price)
+        .param("today", today())
+        .param("by", by.value())
         .param("now", Timestamps.of(now))
         .query(Skills::skill)
         .single();
   }
 
-  void price(SkillId id, BigDecimal price, Instant now) {
+  /** Something that is kept beside it changed. */
+  void touch(SkillId id, Instant now) {
     database
         .sql(
             """
-            update integrations.skill
-            set price = :price, updated_at = :now, version = version + 1
-            where id = :id
+            update integrations.skill set updated_at = :now, version = version + 1 where id = :id
             """)
         .param("id", id.value())
-        .param("price", price)
         .param("now", Timestamps.of(now))
         .update();
   }
@@ -244,6 +265,10 @@ class Skills {
             """)
         .param("partner", partner.value())
         .update();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   static Skill skill(ResultSet row, int number) throws SQLException {

@@ -202,18 +202,6 @@ class SkillApiTests {
   }
 
   @Test
-  void aPriceIsForItsOwnerToSetUnderAnAgreement() {
-    market.published("ada", "acme", "weather", "1.0.0", "R1");
-    var price = Map.of("price", "0.0005");
-    refused(market.put("ada", SKILL + "/price", price), 409, "agreement-needed");
-    market.stand("acme", "CERTIFIED", "STANDARD");
-    refused(market.put("bob", SKILL + "/price", price), 403, "not-yours");
-    refused(market.put("ada", SKILL + "/price", Map.of("price", "-1")), 422, "invalid-input");
-    assertThat(JsonPath.<String>read(body(market.put("ada", SKILL + "/price", price)), "$.price"))
-        .isEqualTo("0.0005");
-  }
-
-  @Test
   void versionsAreComparedByRiskCapabilityAndLine() {
     market.published("ada", "acme", "weather", "1.0.0", "R1");
     market.post("ada", "/skills", draft("acme", "weather", "2.0.0", "R2"));
