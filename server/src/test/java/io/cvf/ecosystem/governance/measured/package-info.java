@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.measured;
+
+import org.jspecify.annotations.NullMarked;
