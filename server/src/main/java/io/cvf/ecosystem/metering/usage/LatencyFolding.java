@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LatencyFolding {
 
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 5_000;
 
   private final LatencyDays days;
   private final TransactionTemplate transaction;
