@@ -15,5 +15,9 @@ public enum NotificationKind {
   SKILL,
   AGREEMENT,
   ONBOARDING,
-  DISPUTE
+  DISPUTE,
+  /** What was executed: budgets, months to be sealed. */
+  USAGE,
+  /** Statements, invoices, payouts. */
+  BILLING
 }
