@@ -40,9 +40,13 @@ public final class Hash {
   }
 
   public static Hash leaf(String text) {
+    return leaf(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Hash leaf(byte[] data) {
     var digest = sha256();
     digest.update(LEAF);
-    return new Hash(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    return new Hash(digest.digest(data));
   }
 
   public static Hash node(Hash left, Hash right) {
