@@ -13,31 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountedMonths {
 
   private final Months months;
+  private final MonthPartitions partitions;
 
-  CountedMonths(Months months) {
+  CountedMonths(Months months, MonthPartitions partitions) {
     this.months = months;
+    this.partitions = partitions;
   }
 
   /**
-   * For each month of execution the month it is counted in: itself, or the first after it that is
-   * not closed. None of them is closed before the caller's transaction ends, and each has its
-   * partition.
+   * For each month of execution the month it is counted in: itself, or the first that is not
+   * closed. Months are closed in their order, so with one all before it are. None is closed before
+   * the caller's transaction ends, and each has its partition.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<YearMonth, YearMonth> of(Collection<YearMonth> executed) {
+    var earliest = months.keepOpen().map(closed -> closed.plusMonths(1));
     var counted = new TreeMap<YearMonth, YearMonth>();
     for (var month : executed) {
-      counted.put(month, firstNotClosed(month));
+      counted.put(month, earliest.filter(month::isBefore).orElse(month));
     }
+    counted.values().stream().distinct().forEach(partitions::ensure);
     return counted;
-  }
-
-  private YearMonth firstNotClosed(YearMonth from) {
-    var month = from;
-    while (months.keepOpenUnlessClosed(month)) {
-      month = month.plusMonths(1);
-    }
-    months.ensurePartition(month);
-    return month;
   }
 }

@@ -1,0 +1,184 @@
+package io.cvf.ecosystem.metering.months;
+
+import io.cvf.rules.merkle.Hash;
+import io.cvf.rules.metering.Share;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of what was sealed. */
+@Repository
+class SealedTrees {
+
+  private final JdbcClient database;
+  private final JdbcTemplate batches;
+
+  SealedTrees(JdbcClient database, JdbcTemplate batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  /** A publisher in the month's tree. */
+  record PublisherRow(int position, UUID publisher, Share share, Hash root) {}
+
+  /** A subject in its publisher's tree. */
+  record SubjectRow(int position, SealedSubject subject) {}
+
+  /** Where a key may be. */
+  record Found(int subjectPosition, int subject, int chunk, List<byte[]> leaves) {}
+
+  void write(YearMonth month, List<SealedChunk> chunks) {
+    batches.batchUpdate(
+        """
+        insert into metering.sealed_chunk (month, subject, first_key, position, root, leaves)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        chunks.stream()
+            .map(it ->
+                new Object[] {
+                  month.atDay(1),
+                  it.subject(),
+                  it.firstKey(),
+                  it.position(),
+                  it.root().bytes(),
+                  it.leaves()
+                })
+            .toList());
+  }
+
+  void writePublishers(YearMonth month, List<SealedPublisher> publishers) {
+    var first = month.atDay(1);
+    for (var position = 0; position < publishers.size(); position++) {
+      var publisher = publishers.get(position);
+      batches.update(
+          "insert into metering.sealed_publisher values (?, ?, ?, ?, ?, ?, ?)",
+          first,
+          position,
+          publisher.publisher(),
+          publisher.share().executions(),
+          publisher.share().billed(),
+          publisher.share().quantity(),
+          publisher.root().bytes());
+      writeSubjects(month, publisher);
+    }
+  }
+
+  private void writeSubjects(YearMonth month, SealedPublisher publisher) {
+    var rows = new java.util.ArrayList<Object[]>();
+    for (var subject : publisher.subjects()) {
+      rows.add(
+          new Object[] {
+            month.atDay(1),
+            publisher.publisher(),
+            rows.size(),
+            subject.subject(),
+            subject.name(),
+            subject.share().executions(),
+            subject.share().billed(),
+            subject.share().quantity(),
+            subject.root().bytes()
+          });
+    }
+    batches.batchUpdate(
+        "insert into metering.sealed_subject values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  /** In the order of the tree. */
+  List<PublisherRow> publishers(YearMonth month) {
+    return database
+        .sql("select * from metering.sealed_publisher where month = :month order by position")
+        .param("month", month.atDay(1))
+        .query((row, _) ->
+            new PublisherRow(
+                row.getInt("position"),
+                row.getObject("publisher", UUID.class),
+                share(row),
+                Hash.of(row.getBytes("root"))))
+        .list();
+  }
+
+  /** In the order of the tree. */
+  List<SubjectRow> subjects(YearMonth month, UUID publisher) {
+    return database
+        .sql(
+            """
+            select * from metering.sealed_subject
+            where month = :month and publisher = :publisher order by position
+            """)
+        .param("month", month.atDay(1))
+        .param("publisher", publisher)
+        .query((row, _) ->
+            new SubjectRow(
+                row.getInt("position"),
+                new SealedSubject(
+                    row.getInt("subject"),
+                    publisher,
+                    row.getString("name"),
+                    share(row),
+                    Hash.of(row.getBytes("root")))))
+        .list();
+  }
+
+  /** The chunks of the publisher's subjects that hold these bytes where the key would be. */
+  List<Found> find(YearMonth month, UUID publisher, UUID key) {
+    return database
+        .sql(
+            """
+            select s.position, s.subject, c.position as chunk, c.leaves
+            from metering.sealed_subject s
+            cross join lateral (
+              select position, leaves from metering.sealed_chunk
+              where month = s.month and subject = s.subject and first_key <= :key
+              order by first_key desc limit 1) c
+            where s.month = :month and s.publisher = :publisher
+              and position(:bytes::bytea in c.leaves) > 0
+            """)
+        .param("month", month.atDay(1))
+        .param("publisher", publisher)
+        .param("key", key)
+        .param(
+            "bytes",
+            ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(key.getMostSignificantBits())
+                .putLong(key.getLeastSignificantBits())
+                .array())
+        .query((row, _) ->
+            new Found(
+                row.getInt("position"),
+                row.getInt("subject"),
+                row.getInt("chunk"),
+                List.of(row.getBytes("leaves"))))
+        .list();
+  }
+
+  /** The roots of a subject's chunks, in their order. */
+  List<Hash> roots(YearMonth month, int subject) {
+    return database
+        .sql(
+            """
+            select root from metering.sealed_chunk
+            where month = :month and subject = :subject order by first_key
+            """)
+        .param("month", month.atDay(1))
+        .param("subject", subject)
+        .query((row, _) -> Hash.of(row.getBytes("root")))
+        .list();
+  }
+
+  void dropLeaves(YearMonth month) {
+    database
+        .sql("delete from metering.sealed_chunk where month = :month")
+        .param("month", month.atDay(1))
+        .update();
+  }
+
+  private static Share share(ResultSet row) throws SQLException {
+    return new Share(row.getLong("executions"), row.getLong("billed"), row.getLong("quantity"));
+  }
+}
