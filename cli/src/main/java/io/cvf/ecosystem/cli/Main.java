@@ -55,6 +55,8 @@ public final class Main {
         .addSubcommand(
             new CommandLine(new CertificationCommands())
                 .addSubcommand(new CertificationVerify(shell)))
+        .addSubcommand(
+            new CommandLine(new ExecutionCommands()).addSubcommand(new ExecutionsVerify(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new Calibrate(shell))
         .addSubcommand(new HelpCommand())
@@ -133,6 +135,13 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class CertificationCommands extends Group {}
+
+  @Command(
+      name = "executions",
+      description = "Check that executions were counted.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class ExecutionCommands extends Group {}
 
   @Command(
       name = "audit",

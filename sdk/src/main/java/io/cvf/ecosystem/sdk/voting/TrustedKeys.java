@@ -52,8 +52,13 @@ public record TrustedKeys(List<SigningKey> items) {
                     .formatted(head.at(), key.id(), key.retiredAt()));
   }
 
-  /** What is wrong with a signature; empty when it holds. */
-  Optional<String> fault(String what, String keyId, byte[] message, String signature) {
+  /**
+   * What is wrong with a signature; empty when it holds.
+   *
+   * @param what is signed, with its article
+   * @param signature Ed25519, base64
+   */
+  public Optional<String> fault(String what, String keyId, byte[] message, String signature) {
     var key = find(keyId);
     if (key.isEmpty()) {
       return Optional.of(what + " is signed with key " + keyId + ", which is not trusted.");

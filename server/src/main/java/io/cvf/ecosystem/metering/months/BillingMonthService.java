@@ -52,6 +52,16 @@ class BillingMonthService implements BillingMonths {
     return counted(List.of(month)).getFirst();
   }
 
+  /** 404 {@code billing-month-not-found}, 409 {@code month-not-sealed}. */
+  MonthRow sealed(YearMonth month) {
+    var row = months.find(month);
+    if (row.sealed() == null) {
+      requireKnown(month);
+      throw MonthProblems.notSealed(month);
+    }
+    return row;
+  }
+
   /** The newest first. */
   @Transactional(readOnly = true)
   public Page<Counted> page(Paging paging) {

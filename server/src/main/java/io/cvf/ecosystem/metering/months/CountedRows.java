@@ -121,7 +121,7 @@ class CountedRows {
         """
             .formatted(MonthPartitions.name(month));
     connections.execute(
-        (ConnectionCallback<Void>)
+        (ConnectionCallback<Boolean>)
             connection -> {
               var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
               try {
@@ -133,7 +133,7 @@ class CountedRows {
                   copy.cancelCopy();
                 }
               }
-              return null;
+              return true;
             });
   }
 

@@ -13,4 +13,9 @@ class MonthJobs {
   RecurringJob billingMonthsJob(MonthRounds rounds) {
     return new RecurringJob("billing-months", Duration.ofMinutes(5), rounds::run);
   }
+
+  @Bean
+  RecurringJob meteringRetentionJob(MeteringRetention retention) {
+    return new RecurringJob("metering-retention", Duration.ofHours(6), retention::run);
+  }
 }

@@ -2,6 +2,8 @@ package io.cvf.ecosystem.metering.months;
 
 import io.cvf.ecosystem.metering.MonthDue;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ class MonthRounds {
 
   private static final Logger log = LoggerFactory.getLogger(MonthRounds.class);
 
+  /** To read all of a month again every few minutes would help nobody. */
+  private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
+
   private final MonthCalendar calendar;
   private final MonthSettings settings;
   private final MonthSealing sealing;
@@ -25,6 +30,7 @@ class MonthRounds {
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private Instant notBefore = Instant.MIN;
 
   MonthRounds(
       MonthCalendar calendar,
@@ -47,10 +53,8 @@ class MonthRounds {
 
   void run() {
     prepare();
-    for (var due = calendar.due(); due.isPresent(); ) {
-      if (!isSealed(due.get())) {
-        return;
-      }
+    var due = calendar.due();
+    while (due.isPresent() && isSealed(due.get())) {
       due = calendar.due();
     }
   }
@@ -67,11 +71,14 @@ class MonthRounds {
     if (!settings.sealsAutomatically()) {
       tell(month, null);
       return false;
+    } else if (clock.instant().isBefore(notBefore)) {
+      return false;
     }
     try {
       sealing.seal(month, null, _ -> {});
       return true;
     } catch (RuntimeException fault) {
+      notBefore = clock.instant().plus(AFTER_A_FAULT);
       log.error("Billing month {} could not be sealed", month, fault);
       tell(month, Optional.ofNullable(fault.getMessage()).orElse(fault.toString()));
       return false;

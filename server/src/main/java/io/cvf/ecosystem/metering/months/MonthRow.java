@@ -5,6 +5,7 @@ import io.cvf.rules.merkle.Hash;
 import io.cvf.rules.metering.Share;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record MonthRow(
 
   static MonthRow none(YearMonth month) {
     return new MonthRow(month, null, null, null, null, null);
+  }
+
+  /** For rows of which it is known that they are sealed. */
+  Sealed seal() {
+    return Objects.requireNonNull(sealed);
   }
 
   /** What was sealed, and the platform's signature of it. */

@@ -31,7 +31,7 @@ public class MonthSettings implements SettingGroup {
       Setting.duration(
           "metering.months.grace",
           "How long after its end a month waits for executions that are still on their way.",
-          Duration.ofHours(72),
+          Duration.ofDays(3),
           Duration.ZERO,
           Duration.ofDays(28));
 

@@ -2,9 +2,9 @@ package io.cvf.ecosystem.metering.months;
 
 import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
-import static io.cvf.ecosystem.platform.database.Timestamps.of;
 
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.database.Timestamps;
 import io.cvf.rules.merkle.Hash;
 import io.cvf.rules.metering.Share;
 import java.sql.ResultSet;
@@ -83,7 +83,7 @@ class Months {
   Map<YearMonth, MonthRow> rows(Collection<YearMonth> months) {
     var rows = new HashMap<YearMonth, MonthRow>();
     database
-        .sql("select * from metering.billing_month where month = any(:months)")
+        .sql("select * from metering.billing_month where month = any(:months::date[])")
         .param("months", days(months))
         .query(row -> {
           var month = row(row);
@@ -106,7 +106,7 @@ class Months {
             from metering.usage_day d
             join metering.consumer c on c.id = d.consumer
             join metering.subject s on s.id = d.subject
-            where d.counted_in = any(:months)
+            where d.counted_in = any(:months::date[])
             group by d.counted_in
             """)
         .param("months", days(months))
@@ -138,7 +138,7 @@ class Months {
             on conflict (month) do update set closed_at = coalesce(m.closed_at, excluded.closed_at)
             """)
         .param("month", month.atDay(1))
-        .param("now", of(now))
+        .param("now", Timestamps.of(now))
         .update();
   }
 
@@ -161,7 +161,7 @@ class Months {
               key_id = :keyId, signature = :signature
             where month = :month
             """)
-        .param("at", of(sealed.at()))
+        .param("at", Timestamps.of(sealed.at()))
         .param("executions", sealed.counts().executions())
         .param("late", sealed.counts().late())
         .param("own", sealed.counts().own())
@@ -185,7 +185,7 @@ class Months {
                 where m.due_told_at is null
                 """)
             .param("month", month.atDay(1))
-            .param("now", of(now))
+            .param("now", Timestamps.of(now))
             .update()
         == 1;
   }
@@ -198,7 +198,7 @@ class Months {
             select month from metering.billing_month
             where sealed_at < :limit and dropped_at is null order by month
             """)
-        .param("limit", of(limit))
+        .param("limit", Timestamps.of(limit))
         .query(LocalDate.class)
         .list()
         .stream()
@@ -209,13 +209,13 @@ class Months {
   void dropped(YearMonth month, Instant now) {
     database
         .sql("update metering.billing_month set dropped_at = :now where month = :month")
-        .param("now", of(now))
+        .param("now", Timestamps.of(now))
         .param("month", month.atDay(1))
         .update();
   }
 
-  private static LocalDate[] days(Collection<YearMonth> months) {
-    return months.stream().map(month -> month.atDay(1)).toArray(LocalDate[]::new);
+  private static String[] days(Collection<YearMonth> months) {
+    return months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new);
   }
 
   private static MonthRow row(ResultSet row) throws SQLException {

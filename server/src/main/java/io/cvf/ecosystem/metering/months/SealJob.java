@@ -4,7 +4,6 @@ import io.cvf.ecosystem.platform.jobs.JobHandler;
 import io.cvf.ecosystem.platform.jobs.JobRun;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The long work behind {@code POST /billing-months/{month}/seal}. */
@@ -34,7 +33,7 @@ class SealJob implements JobHandler {
     var month = run.input(Input.class).month();
     var row = sealing.seal(month, run.startedBy(), percent -> run.progress(percent, WHOLE));
     run.progress(WHOLE, WHOLE);
-    var sealed = Objects.requireNonNull(row.sealed());
+    var sealed = row.seal();
     return new Result(
         month.toString(), sealed.counts().executions(), sealed.root().toString(), sealed.at());
   }

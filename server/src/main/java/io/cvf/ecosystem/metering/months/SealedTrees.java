@@ -31,7 +31,8 @@ class SealedTrees {
   record SubjectRow(int position, SealedSubject subject) {}
 
   /** Where a key may be. */
-  record Found(int subjectPosition, int subject, int chunk, List<byte[]> leaves) {}
+  @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
+  record Found(int subjectPosition, int subject, int chunk, byte[] leaves) {}
 
   void write(YearMonth month, List<SealedChunk> chunks) {
     batches.batchUpdate(
@@ -153,7 +154,7 @@ class SealedTrees {
                 row.getInt("position"),
                 row.getInt("subject"),
                 row.getInt("chunk"),
-                List.of(row.getBytes("leaves"))))
+                row.getBytes("leaves")))
         .list();
   }
 

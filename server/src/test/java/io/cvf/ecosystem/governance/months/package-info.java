@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.months;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.metering.months;
+
+import org.jspecify.annotations.NullMarked;
