@@ -73,9 +73,7 @@ final class ExecutionsVerify implements Callable<Integer> {
         .out()
         .printf(
             "It is one of %,d executions; %,d of them with quantity %,d are billed.%n",
-            proof.subject().executions(),
-            proof.subject().billed(),
-            proof.subject().quantity());
+            proof.subject().executions(), proof.subject().billed(), proof.subject().quantity());
     return true;
   }
 

@@ -48,7 +48,8 @@ class ExecutionsVerifyTests {
         {"items":[{"id":"%s","algorithm":"Ed25519","publicKey":"%s",
           "createdAt":"2026-01-01T00:00:00Z"}]}
         """
-            .formatted(idOf(key), Base64.getEncoder().encodeToString(key.getPublic().getEncoded())));
+            .formatted(
+                idOf(key), Base64.getEncoder().encodeToString(key.getPublic().getEncoded())));
   }
 
   @Test
@@ -131,8 +132,7 @@ class ExecutionsVerifyTests {
   }
 
   private static ExecutionLeaf leaf(String id, long quantity) {
-    return new ExecutionLeaf(
-        ExecutionKey.of("/organisations/globex", id), true, false, quantity);
+    return new ExecutionLeaf(ExecutionKey.of("/organisations/globex", id), true, false, quantity);
   }
 
   private static String idOf(KeyPair key) throws GeneralSecurityException {

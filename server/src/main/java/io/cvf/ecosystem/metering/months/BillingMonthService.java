@@ -136,7 +136,8 @@ class BillingMonthService implements BillingMonths {
     }
   }
 
-  private void requireKnown(YearMonth month) {
+  /** 404 {@code billing-month-not-found}. */
+  void requireKnown(YearMonth month) {
     if (month.isBefore(calendar.first()) || month.isAfter(calendar.current())) {
       throw MonthProblems.notFound(month);
     }

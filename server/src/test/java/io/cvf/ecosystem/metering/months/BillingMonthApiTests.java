@@ -104,7 +104,7 @@ class BillingMonthApiTests {
     refused(get("/billing-months/2026-09"), 404, "billing-month-not-found");
     refused(get("/billing-months/2027-01"), 404, "billing-month-not-found");
     refused(seal("2026-09"), 404, "billing-month-not-found");
-    assertThat(get("/billing-months/november")).hasStatus(400);
+    refused(get("/billing-months/november"), 422, "invalid-input");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +159,7 @@ class MonthSealingTests {
   /** Whoever counts holds the month open until that is committed; the seal then has it. */
   @Test
   void aSealWaitsForWhoeverCountsInTheMonth() throws Exception {
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
     var counting = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     var report =
@@ -171,7 +173,7 @@ class MonthSealingTests {
     CompletableFuture<MonthRow> seal;
     try {
       counting.await();
-      seal = CompletableFuture.supplyAsync(this::seal);
+      seal = CompletableFuture.supplyAsync(this::seal, threads);
       await()
           .until(() ->
               database
