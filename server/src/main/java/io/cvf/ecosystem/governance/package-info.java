@@ -13,6 +13,7 @@
       "platform :: files",
       "platform :: jobs",
       "platform :: markdown",
+      "platform :: money",
       "platform :: problems",
       "platform :: settings",
       "platform :: time",

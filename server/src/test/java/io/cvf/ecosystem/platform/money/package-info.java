@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.platform.money;
+
+import org.jspecify.annotations.NullMarked;
