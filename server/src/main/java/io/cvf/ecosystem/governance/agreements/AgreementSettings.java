@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What new documents are made with; a signed one keeps what it says. */
 @Component
-class AgreementSettings implements SettingGroup {
+public class AgreementSettings implements SettingGroup {
 
   private final Settings settings;
 
@@ -32,7 +32,8 @@ class AgreementSettings implements SettingGroup {
     return List.of(currency);
   }
 
-  String currency() {
+  /** ISO 4217, of this installation now. */
+  public String currency() {
     return settings.current(currency).getCurrencyCode();
   }
 

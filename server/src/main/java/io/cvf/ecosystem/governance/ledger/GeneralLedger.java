@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GeneralLedger {
 
   private final JournalEntries entries;
+  private final JournalPages pages;
   private final Clock clock;
 
-  GeneralLedger(JournalEntries entries, Clock clock) {
+  GeneralLedger(JournalEntries entries, JournalPages pages, Clock clock) {
     this.entries = entries;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -39,9 +42,32 @@ public class GeneralLedger {
     return some.isEmpty() ? 0 : entries.add(some, clock.instant(), by);
   }
 
+  /**
+   * Nobody else books anything until the caller's transaction ends; what was booked before is
+   * visible to it.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keepToOneself() {
+    entries.lock(false);
+  }
+
+  /**
+   * For callers that lock rows of their own before they book: first this, so that nobody who has
+   * the books to oneself waits for those rows.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takePart() {
+    entries.lock(true);
+  }
+
   /** In minor units; 0 for an account nothing was booked on. */
   public long balance(Account account) {
     return balances(List.of(account)).getOrDefault(account, 0L);
+  }
+
+  /** Those of the ids that exist, in the order they were booked; for a handful. */
+  public List<BookedEntry> entries(Collection<UUID> ids) {
+    return pages.of(ids);
   }
 
   /** Those of the accounts something was booked on, in one query. */

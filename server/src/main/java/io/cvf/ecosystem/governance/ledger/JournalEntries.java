@@ -23,7 +23,19 @@ class JournalEntries {
     this.database = database;
   }
 
+  /** Until the transaction ends: many share the books, or one has them. */
+  void lock(boolean shared) {
+    database
+        .sql(
+            shared
+                ? "select pg_advisory_xact_lock_shared(hashtextextended('books', 0))"
+                : "select pg_advisory_xact_lock(hashtextextended('books', 0))")
+        .query((_, _) -> true)
+        .list();
+  }
+
   int add(List<JournalEntry> wanted, Instant now, @Nullable MemberId by) {
+    lock(true);
     var booked = new HashMap<String, UUID>();
     database
         .sql(
