@@ -3,6 +3,8 @@ package io.cvf.ecosystem.governance;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a partner and the platform agreed on, at any moment of the past or now. */
@@ -25,4 +27,17 @@ public interface TermsInForce {
 
   /** Empty where no agreement was in force. */
   Optional<Terms> at(PartnerId partner, Instant moment);
+
+  /**
+   * How long terms were in force.
+   *
+   * @param until the first moment they no longer were
+   */
+  record Period(Terms terms, Instant from, Instant until) {}
+
+  /**
+   * Everybody's terms in force at some moment from the first to the last one, the last excluded; of
+   * each partner without overlaps and in the order of time.
+   */
+  Map<PartnerId, List<Period>> during(Instant from, Instant until);
 }

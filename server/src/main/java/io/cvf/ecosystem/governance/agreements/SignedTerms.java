@@ -8,7 +8,10 @@ import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,48 @@ class SignedTerms implements TermsInForce {
         .param("moment", Timestamps.of(moment))
         .query((row, _) -> terms(row, partner))
         .optional();
+  }
+
+  @Override
+  public Map<PartnerId, List<Period>> during(Instant from, Instant until) {
+    var signed = new HashMap<PartnerId, List<Period>>();
+    database
+        .sql(
+            """
+            select t.agreement, t.partner, t.from_at, t.until_at, d.* from governance.term t
+            join governance.document d on d.id = t.document
+            where t.from_at < :until and :from < t.until_at order by t.signed_at
+            """)
+        .param("from", Timestamps.of(from))
+        .param("until", Timestamps.of(until))
+        .query((row, _) -> {
+          var partner = new PartnerId(row.getObject("partner", UUID.class));
+          var terms = terms(row, partner);
+          return signed
+              .computeIfAbsent(partner, _ -> new ArrayList<>())
+              .add(new Period(terms, terms.from(), Timestamps.instant(row, "until_at")));
+        })
+        .list();
+    signed.replaceAll((_, periods) -> timeline(periods));
+    return signed;
+  }
+
+  /** The same text means the same terms. */
+  private static List<Period> timeline(List<Period> signed) {
+    var texts = new HashMap<String, Terms>();
+    signed.forEach(it -> texts.put(it.terms().documentSha256(), it.terms()));
+    return TermsTimeline.of(
+            signed.stream()
+                .map(it ->
+                    new TermsTimeline.Signed(
+                        it.terms().tier(), it.terms().documentSha256(), it.from(), it.until()))
+                .toList())
+        .stream()
+        .flatMap(it ->
+            Optional.ofNullable(texts.get(it.sha256()))
+                .map(terms -> new Period(terms, it.from(), it.until()))
+                .stream())
+        .toList();
   }
 
   private static Terms terms(ResultSet row, PartnerId partner) throws SQLException {
