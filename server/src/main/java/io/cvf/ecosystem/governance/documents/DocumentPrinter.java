@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import org.openpdf.text.Document;
@@ -42,17 +43,38 @@ public class DocumentPrinter {
     return output.toByteArray();
   }
 
+  /**
+   * A text nobody signs, such as a statement.
+   *
+   * @param about one line for the foot of every page and the title
+   */
+  public byte[] print(String about, String text, Instant printedAt) {
+    var output = new ByteArrayOutputStream();
+    try (var pages = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
+      var writer = PdfWriter.getInstance(pages, output);
+      var typeface = new Typeface();
+      writer.setPageEvent(new PageFooter(typeface, about));
+      open(pages, writer, about, printedAt);
+      new PdfBody(pages, writer, typeface).add(markdown.preview(text).html());
+    }
+    return output.toByteArray();
+  }
+
+  private static void open(Document pages, PdfWriter writer, String about, Instant printedAt) {
+    pages.addTitle(about);
+    pages.addCreator("CVF Ecosystem");
+    pages.open();
+    var day = new PdfDate(GregorianCalendar.from(printedAt.atZone(ZoneOffset.UTC)));
+    writer.getInfo().put(PdfName.CREATIONDATE, day);
+    writer.getInfo().put(PdfName.MODDATE, day);
+  }
+
   private void write(PrintedDocument document, Document pages, PdfWriter writer)
       throws IOException {
     var typeface = new Typeface();
     var foot = document.isDraft() ? "DRAFT, not signed by both sides · " : "";
     writer.setPageEvent(new PageFooter(typeface, foot + document.about()));
-    pages.addTitle(document.about());
-    pages.addCreator("CVF Ecosystem");
-    pages.open();
-    var printedAt = GregorianCalendar.from(document.printedAt().atZone(ZoneOffset.UTC));
-    writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(printedAt));
-    writer.getInfo().put(PdfName.MODDATE, new PdfDate(printedAt));
+    open(pages, writer, document.about(), document.printedAt());
     if (document.isDraft()) {
       var draft = new Paragraph("DRAFT", typeface.strong(24));
       draft.setSpacingAfter(6);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** How figures and names are written in a legal text. */
-final class Wording {
+public final class Wording {
 
   /** What could turn a name into formatting, a link or a cell of a table. */
   private static final Pattern FORMATTING = Pattern.compile("[\\\\`*_\\[\\]<>&|~]");
@@ -15,7 +15,7 @@ final class Wording {
   private Wording() {}
 
   /** A text of somebody else, shown as it is written, on one line. */
-  static String plain(String text) {
+  public static String plain(String text) {
     var line = text.strip().replaceAll("\\s+", " ");
     return FORMATTING.matcher(line).replaceAll(found -> "\\\\" + escaped(found.group()));
   }
@@ -25,7 +25,7 @@ final class Wording {
   }
 
   /** 9,999 is 99.99 %. */
-  static String percent(int basisPoints) {
+  public static String percent(int basisPoints) {
     return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + " %";
   }
 
