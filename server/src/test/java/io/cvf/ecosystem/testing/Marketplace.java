@@ -28,22 +28,24 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Partners with people, put straight into their tables, and calls of people whose names tell their
  * roles: cara and carl certify, mia and max maintain, mo moderates, root administers; mira, milo
- * and mona mediate.
+ * and mona mediate; fiona and felix are in finance.
  */
 public final class Marketplace {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Map<String, Role> STAFF =
-      Map.of(
-          "cara", Role.CERTIFIER,
-          "carl", Role.CERTIFIER,
-          "mia", Role.MAINTAINER,
-          "max", Role.MAINTAINER,
-          "mo", Role.MODERATOR,
-          "root", Role.ADMIN,
-          "mira", Role.MEDIATOR,
-          "milo", Role.MEDIATOR,
-          "mona", Role.MEDIATOR);
+      Map.ofEntries(
+          Map.entry("cara", Role.CERTIFIER),
+          Map.entry("carl", Role.CERTIFIER),
+          Map.entry("mia", Role.MAINTAINER),
+          Map.entry("max", Role.MAINTAINER),
+          Map.entry("mo", Role.MODERATOR),
+          Map.entry("root", Role.ADMIN),
+          Map.entry("mira", Role.MEDIATOR),
+          Map.entry("milo", Role.MEDIATOR),
+          Map.entry("mona", Role.MEDIATOR),
+          Map.entry("fiona", Role.FINANCE),
+          Map.entry("felix", Role.FINANCE));
 
   private final ApplicationContext context;
   private final MockMvcTester mvc;

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Acme and its agreement: olga owns, dan develops; mia and max maintain; fay is in finance. */
-final class AgreementDesk {
+public final class AgreementDesk {
 
   static final Instant START = Instant.parse("2027-01-04T08:00:00Z");
 
@@ -38,7 +38,7 @@ final class AgreementDesk {
   private final Marketplace market;
   private PartnerId acme = new PartnerId(new java.util.UUID(0, 0));
 
-  AgreementDesk(ApplicationContext context) {
+  public AgreementDesk(ApplicationContext context) {
     this.mvc = context.getBean(MockMvcTester.class);
     this.database = context.getBean(JdbcClient.class);
     this.clock = context.getBean(TestClock.class);
@@ -46,15 +46,15 @@ final class AgreementDesk {
     clock.set(START);
   }
 
-  Marketplace market() {
+  public Marketplace market() {
     return market;
   }
 
-  PartnerId acme() {
+  public PartnerId acme() {
     return acme;
   }
 
-  void partner() {
+  public void partner() {
     acme = new PartnerId(market.partner("acme", "olga"));
     market.employ("acme", "dan", "DEVELOPER");
     market.member("mia");
@@ -90,7 +90,7 @@ final class AgreementDesk {
   }
 
   /** An agreement that is in force since {@link #START}. */
-  String active(String tier) {
+  public String active(String tier) {
     var id = begun(tier);
     checklistDone();
     bothSign(id);
@@ -102,7 +102,7 @@ final class AgreementDesk {
     assertThat(sign("mia", id)).hasStatusOk();
   }
 
-  MvcTestResult sign(String who, String id) {
+  public MvcTestResult sign(String who, String id) {
     return sign(who, id, read(id, "$.document.sha256"));
   }
 
@@ -131,7 +131,7 @@ final class AgreementDesk {
     return Map.of("documentSha256", sha256, "name", who + " Αλφα Жук", "accepted", true);
   }
 
-  MvcTestResult changeTier(String who, String id, String tier, String effectiveOn) {
+  public MvcTestResult changeTier(String who, String id, String tier, String effectiveOn) {
     return market.post(
         who,
         "/agreements/" + id + "/tier",
@@ -157,7 +157,7 @@ final class AgreementDesk {
         mvc.get().uri(URI.create("/api/v1" + path)).with(as("fay", Role.FINANCE)).exchange());
   }
 
-  void on(String instant) {
+  public void on(String instant) {
     clock.set(Instant.parse(instant));
   }
 
