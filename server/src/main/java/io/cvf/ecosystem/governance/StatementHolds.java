@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance;
 
+import io.cvf.ecosystem.integrations.PartnerId;
 import java.util.Collection;
 
 /** Keeps disputed money back. Called in the transaction of the decision; twice is once. */
@@ -7,9 +8,10 @@ public interface StatementHolds {
 
   /**
    * @param caseId of the dispute
-   * @param statements that are disputed
+   * @param respondent whose statements can be held; nobody holds those of a third party
+   * @param statements that are disputed; those that are not the respondent's are left out
    */
-  void hold(String caseId, Collection<String> statements);
+  void hold(String caseId, PartnerId respondent, Collection<String> statements);
 
   /** What was held is paid as if there had been no dispute. */
   void release(String caseId);

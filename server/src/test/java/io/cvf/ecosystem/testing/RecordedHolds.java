@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.testing;
 
 import io.cvf.ecosystem.governance.StatementHolds;
+import io.cvf.ecosystem.integrations.PartnerId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,8 @@ public final class RecordedHolds implements StatementHolds {
   private final List<String> calls = new ArrayList<>();
 
   @Override
-  public synchronized void hold(String caseId, Collection<String> statements) {
+  public synchronized void hold(
+      String caseId, PartnerId respondent, Collection<String> statements) {
     calls.add("hold %s %s".formatted(caseId, String.join(" ", statements)));
   }
 

@@ -15,8 +15,11 @@ class DisputedStatements {
   }
 
   void hold(Dispute dispute) {
-    if (!dispute.statements().isEmpty()) {
-      holds.orderedStream().forEach(it -> it.hold(dispute.caseId(), dispute.statements()));
+    var respondent = dispute.respondent().partner();
+    if (respondent != null && !dispute.statements().isEmpty()) {
+      holds
+          .orderedStream()
+          .forEach(it -> it.hold(dispute.caseId(), respondent, dispute.statements()));
     }
   }
 

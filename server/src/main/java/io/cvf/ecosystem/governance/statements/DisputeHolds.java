@@ -9,6 +9,7 @@ import io.cvf.ecosystem.governance.ledger.Posting;
 import io.cvf.ecosystem.governance.rating.BilledLine;
 import io.cvf.ecosystem.governance.rating.BilledLines;
 import io.cvf.ecosystem.governance.rating.ConsumerAccounts;
+import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,10 +57,13 @@ class DisputeHolds implements StatementHolds {
   }
 
   @Override
-  public void hold(String caseId, Collection<String> ids) {
+  public void hold(String caseId, PartnerId respondent, Collection<String> ids) {
     ledger.takePart();
     var now = clock.instant();
     for (var statement : statements.lock(ids)) {
+      if (!statement.partner().equals(respondent)) {
+        continue;
+      }
       var kept = holds.isHeld(statement.id()) ? 0 : shareLeft(statement);
       if (holds.add(caseId, statement.id(), kept, now)) {
         book(

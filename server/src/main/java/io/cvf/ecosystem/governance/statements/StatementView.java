@@ -41,6 +41,8 @@ record StatementView(
     LocalDate dueOn,
     @Schema(description = "Of the Merkle tree over everything counted in the month.")
         @Nullable String monthRoot,
+    @Schema(description = "Of the part of it that is the partner's; null when nothing was counted.")
+        @Nullable String publisherRoot,
     @Schema(description = "The agreements' texts its lines were shared by.")
         List<DocumentPart> documents,
     @Schema(description = "Disputes that keep or kept it back.") List<HoldPart> holds,

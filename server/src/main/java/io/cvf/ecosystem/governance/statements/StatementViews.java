@@ -13,6 +13,7 @@ import io.cvf.ecosystem.governance.statements.StatementView.EntryPart;
 import io.cvf.ecosystem.governance.statements.StatementView.HoldPart;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.metering.BillingMonths;
+import io.cvf.ecosystem.metering.CountedExecutions;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class StatementViews {
   private final GeneralLedger ledger;
   private final PartnerDirectory partners;
   private final BillingMonths months;
+  private final CountedExecutions counted;
   private final TermsInForce terms;
 
   StatementViews(
@@ -38,6 +40,7 @@ class StatementViews {
       GeneralLedger ledger,
       PartnerDirectory partners,
       BillingMonths months,
+      CountedExecutions counted,
       TermsInForce terms) {
     this.statements = statements;
     this.holds = holds;
@@ -45,16 +48,18 @@ class StatementViews {
     this.ledger = ledger;
     this.partners = partners;
     this.months = months;
+    this.counted = counted;
     this.terms = terms;
   }
 
   StatementView of(Statements.Row row) {
     var it = row.statement();
     var amounts = it.amounts();
+    var partner = partners.find(it.partner().toString());
     return new StatementView(
         it.id(),
         it.month(),
-        name(it),
+        new Name(it.slug(), partner.name()),
         row.state(),
         it.currency(),
         it.executions(),
@@ -75,6 +80,7 @@ class StatementViews {
         it.issuedAt(),
         it.dueOn(),
         months.seal(it.month()).map(BillingMonths.Seal::root).orElse(null),
+        counted.part(partner.organisation(), it.month()).root(),
         documents(it),
         holds.of(it.id()).stream()
             .map(hold -> new HoldPart(hold.caseId(), hold.state(), hold.minor(), hold.heldAt()))

@@ -10,6 +10,7 @@ import io.cvf.ecosystem.governance.Penalties;
 import io.cvf.ecosystem.governance.StatementHolds;
 import io.cvf.ecosystem.governance.ledger.Account;
 import io.cvf.ecosystem.governance.ledger.GeneralLedger;
+import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.Marketplace;
 import java.time.YearMonth;
@@ -148,18 +149,18 @@ class MoneyMovesApiTests {
   void aDisputeHoldsAStatementAndItsEndReleasesIt() {
     var desk = january();
 
-    held("DISP-1", "hold");
-    held("DISP-1", "hold");
-    held("DISP-2", "hold");
+    held(desk, "DISP-1", "hold");
+    held(desk, "DISP-1", "hold");
+    held(desk, "DISP-2", "hold");
 
     assertThat(state(desk)).isEqualTo("HELD");
     assertThat(desk.balances()).containsEntry("held:acme", -7_000L);
     assertThat(desk.refund("fiona", INVOICE, desk.line(INVOICE), 1_000)).hasStatusOk();
     assertThat(desk.balances()).containsEntry("held:acme", -6_300L);
-    held("DISP-1", "release");
-    held("DISP-1", "release");
+    held(desk, "DISP-1", "release");
+    held(desk, "DISP-1", "release");
     assertThat(desk.balances()).containsEntry("held:acme", -6_300L);
-    held("DISP-2", "release");
+    held(desk, "DISP-2", "release");
 
     assertThat(desk.balances())
         .doesNotContainKey("held:acme")
@@ -172,11 +173,11 @@ class MoneyMovesApiTests {
   @Test
   void aLostDisputeGivesTheMoneyBackToThoseWhoPaid() {
     var desk = january();
-    held("DISP-1", "hold");
+    held(desk, "DISP-1", "hold");
     assertThat(desk.refund("fiona", INVOICE, desk.line(INVOICE), 1_000)).hasStatusOk();
 
-    held("DISP-1", "reverse");
-    held("DISP-1", "reverse");
+    held(desk, "DISP-1", "reverse");
+    held(desk, "DISP-1", "reverse");
 
     assertThat(desk.balances()).isEmpty();
     assertThat(minor(desk.invoice(INVOICE), "refundedMinor")).isEqualTo(10_000);
@@ -192,7 +193,18 @@ class MoneyMovesApiTests {
   void holdingWhatDoesNotExistHoldsNothing() {
     var desk = january();
 
-    transaction.executeWithoutResult(_ -> holds.hold("DISP-1", List.of("ST-1999-01-acme", "?")));
+    transaction.executeWithoutResult(
+        _ -> holds.hold("DISP-1", desk.agreements().acme(), List.of("ST-1999-01-acme", "?")));
+
+    assertThat(desk.balances()).doesNotContainKey("held:acme");
+  }
+
+  @Test
+  void aDisputeWithSomebodyElseHoldsNothing() {
+    var desk = january();
+    var other = new PartnerId(desk.market().partner("other", "otto"));
+
+    transaction.executeWithoutResult(_ -> holds.hold("DISP-1", other, List.of(STATEMENT)));
 
     assertThat(desk.balances()).doesNotContainKey("held:acme");
   }
@@ -273,10 +285,10 @@ class MoneyMovesApiTests {
     desk.check();
   }
 
-  private void held(String caseId, String what) {
+  private void held(BooksDesk desk, String caseId, String what) {
     transaction.executeWithoutResult(_ -> {
       switch (what) {
-        case "hold" -> holds.hold(caseId, List.of(STATEMENT));
+        case "hold" -> holds.hold(caseId, desk.agreements().acme(), List.of(STATEMENT));
         case "release" -> holds.release(caseId);
         default -> holds.reverse(caseId);
       }

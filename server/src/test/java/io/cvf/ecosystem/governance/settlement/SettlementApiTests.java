@@ -69,6 +69,7 @@ class SettlementApiTests {
     assertThat(JsonPath.<String>read(statement, "$.dueOn")).isEqualTo("2027-03-07");
     assertThat(JsonPath.<String>read(statement, "$.documents[0].tier")).isEqualTo("STANDARD");
     assertThat(JsonPath.<String>read(statement, "$.monthRoot")).hasSize(64);
+    assertThat(JsonPath.<String>read(statement, "$.publisherRoot")).hasSize(64);
     assertThat(JsonPath.<List<String>>read(statement, "$.entries[*].kind"))
         .containsExactly("SETTLEMENT");
     var invoice = desk.invoice(INVOICE);
