@@ -9,9 +9,10 @@ import java.util.Optional;
 public interface DueStatements {
 
   /**
-   * What of the partners' payable balances rests on statements that are due after the day, in minor
-   * units. Of each such statement it is what it has put there and a dispute does not hold; one that
-   * takes something away counts at once and is no part of it. Partners without any are left out.
+   * What of the partners' payable balances is not to be paid by the day, in minor units: what a
+   * statement that is due later has put there and no dispute holds, and what no statement names
+   * yet. What takes something away counts at once and is no part of it. Partners without any are
+   * left out.
    */
   Map<PartnerId, Long> notYetDueMinor(LocalDate day);
 

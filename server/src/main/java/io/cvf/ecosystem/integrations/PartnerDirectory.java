@@ -25,6 +25,9 @@ public interface PartnerDirectory {
   /** Those of the slugs that a partner has. */
   Set<String> known(Collection<String> slugs);
 
+  /** Those of the slugs that a partner has, in one query. */
+  Map<String, Entry> ofSlugs(Collection<String> slugs);
+
   /** Those of the ids that exist, in one query. */
   Map<PartnerId, Entry> of(Collection<PartnerId> ids);
 

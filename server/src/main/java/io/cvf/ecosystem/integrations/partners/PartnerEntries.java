@@ -35,6 +35,11 @@ class PartnerEntries implements PartnerDirectory {
   }
 
   @Override
+  public Map<String, Entry> ofSlugs(Collection<String> slugs) {
+    return partners.withSlugs(slugs).stream().collect(toMap(Partner::slug, PartnerEntries::entry));
+  }
+
+  @Override
   public Map<PartnerId, Entry> of(Collection<PartnerId> ids) {
     return partners.withIds(ids).stream().collect(toMap(Partner::id, PartnerEntries::entry));
   }

@@ -91,6 +91,14 @@ class Partners {
         .list();
   }
 
+  List<Partner> withSlugs(Collection<String> slugs) {
+    return database
+        .sql("select * from integrations.partner where slug = any(:slugs)")
+        .param("slugs", slugs.toArray(String[]::new))
+        .query(Partners::partner)
+        .list();
+  }
+
   PartnerDirectory.Counts counts() {
     var byStatus = new EnumMap<PartnerStatus, Integer>(PartnerStatus.class);
     var byTier = new EnumMap<AgreementTier, Integer>(AgreementTier.class);

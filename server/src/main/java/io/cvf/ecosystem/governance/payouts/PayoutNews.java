@@ -1,0 +1,155 @@
+package io.cvf.ecosystem.governance.payouts;
+
+import io.cvf.ecosystem.identity.StaffDirectory;
+import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.notifications.Audience;
+import io.cvf.ecosystem.notifications.NotificationKind;
+import io.cvf.ecosystem.notifications.NotificationRequested;
+import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.access.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells owners and finance staff what happens to the money. */
+@Component
+class PayoutNews {
+
+  private static final int MAX_TEXT = 1_000;
+
+  private final PayoutAccess access;
+  private final StaffDirectory staff;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PayoutNews(
+      PayoutAccess access, StaffDirectory staff, ApplicationEventPublisher events, Clock clock) {
+    this.access = access;
+    this.staff = staff;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Also to the owner whose account did it: that may not have been the owner. */
+  void detailsEntered(
+      PartnerDirectory.Entry partner,
+      BankAccount account,
+      @Nullable Instant pausedUntil,
+      String by) {
+    var text =
+        "%s says that %s is to be paid to %s, %s. If that is not right, change it and tell us."
+            .formatted(by, partner.name(), account.holder(), account.maskedIban());
+    var pause =
+        pausedUntil == null
+            ? ""
+            : " Nothing is paid before %s."
+                .formatted(LocalDate.ofInstant(pausedUntil, ZoneOffset.UTC));
+    var title =
+        pausedUntil == null
+            ? "Payout details of %s were entered"
+            : "Payout details of %s were changed";
+    tell(
+        access.owners(partner), null, title.formatted(partner.name()), text + pause, page(partner));
+    tell(
+        staff.holding(Role.FINANCE),
+        null,
+        "Payout details of %s have to be verified".formatted(partner.name()),
+        null,
+        page(partner));
+  }
+
+  void detailsJudged(
+      PartnerDirectory.Entry partner, boolean verified, @Nullable String note, MemberId by) {
+    var title =
+        verified ? "Payout details of %s are verified" : "Payout details of %s were rejected";
+    tell(access.owners(partner), by, title.formatted(partner.name()), note, page(partner));
+  }
+
+  /** Whoever prepared it cannot release it. */
+  void waitsForRelease(PayoutRun run) {
+    tell(
+        staff.holding(Role.FINANCE),
+        run.preparedBy(),
+        "Payout run %s waits to be released".formatted(run.id()),
+        "%d payouts, %s %s in all. It takes another person than who prepared it."
+            .formatted(
+                run.payouts(), Amounts.text(run.totalMinor(), run.currency()), run.currency()),
+        "/finance/payouts?run=" + run.id());
+  }
+
+  void prepared(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
+    owners(partner, "A payout of %s to %s is prepared", run, minor, null);
+  }
+
+  void cancelled(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
+    owners(
+        partner,
+        "The payout of %s to %s was called off",
+        run,
+        minor,
+        "What you have earned stays yours and is paid with another run.");
+  }
+
+  void paid(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
+    owners(partner, "%s were paid to %s", run, minor, "Reference: " + run.id());
+  }
+
+  void returned(PartnerDirectory.Entry partner, PayoutRun run, long minor, String reason) {
+    owners(
+        partner,
+        "A payout of %s to %s came back",
+        run,
+        minor,
+        "The bank says: %s. Check the payout details; what you have earned stays yours."
+            .formatted(reason));
+  }
+
+  private void owners(
+      PartnerDirectory.Entry partner,
+      String title,
+      PayoutRun run,
+      long minor,
+      @Nullable String text) {
+    var amount = Amounts.text(minor, run.currency()) + " " + run.currency();
+    tell(
+        access.owners(partner), null, title.formatted(amount, partner.name()), text, page(partner));
+  }
+
+  private static String page(PartnerDirectory.Entry partner) {
+    return "/partners/%s/revenue".formatted(partner.slug());
+  }
+
+  private void tell(
+      Collection<MemberId> whom,
+      @Nullable MemberId by,
+      String title,
+      @Nullable String text,
+      String link) {
+    if (whom.isEmpty()) {
+      return;
+    }
+    events.publishEvent(
+        new NotificationRequested(
+            UUID.randomUUID(),
+            NotificationKind.BILLING,
+            Audience.members(whom),
+            by,
+            title,
+            shortened(text),
+            link,
+            clock.instant()));
+  }
+
+  private static @Nullable String shortened(@Nullable String text) {
+    if (text == null || text.codePointCount(0, text.length()) <= MAX_TEXT) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
+  }
+}
