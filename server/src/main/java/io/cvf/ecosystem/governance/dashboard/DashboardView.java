@@ -20,6 +20,7 @@ record DashboardView(
     Onboarding onboarding,
     Disputes disputes,
     Agreements agreements,
+    PayoutsDue payoutsDue,
     Instant asOf) {
 
   @Schema(name = "DashboardPartners")
@@ -64,6 +65,13 @@ record DashboardView(
       int active,
       int expiringIn60Days,
       @Schema(description = "At most 10, the nearest end first.") List<Expiring> expiring) {}
+
+  @Schema(name = "DashboardPayoutsDue")
+  record PayoutsDue(
+      @Schema(description = "Who can be paid today.") int partners,
+      long totalMinor,
+      String currency,
+      @Schema(description = "When the next statement is due.") @Nullable LocalDate nextDueOn) {}
 
   @Schema(name = "DashboardExpiring")
   record Expiring(UUID agreement, PartnerName partner, LocalDate endsOn) {}

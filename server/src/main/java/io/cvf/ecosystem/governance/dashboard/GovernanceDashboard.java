@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.governance.dashboard;
 
 import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.governance.agreements.AgreementSettings;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Agreements;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Deadline;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Disputes;
@@ -8,12 +9,14 @@ import io.cvf.ecosystem.governance.dashboard.DashboardView.Expiring;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Onboarding;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.PartnerName;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Partners;
+import io.cvf.ecosystem.governance.dashboard.DashboardView.PayoutsDue;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StageCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StateCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StatusCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.TierCount;
 import io.cvf.ecosystem.governance.dashboard.GovernanceFigures.Ending;
 import io.cvf.ecosystem.governance.onboarding.Board;
+import io.cvf.ecosystem.governance.payouts.DuePayouts;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
@@ -38,13 +41,22 @@ class GovernanceDashboard {
   private final GovernanceFigures figures;
   private final Board board;
   private final PartnerDirectory partners;
+  private final DuePayouts payouts;
+  private final AgreementSettings currency;
   private final Clock clock;
 
   GovernanceDashboard(
-      GovernanceFigures figures, Board board, PartnerDirectory partners, Clock clock) {
+      GovernanceFigures figures,
+      Board board,
+      PartnerDirectory partners,
+      DuePayouts payouts,
+      AgreementSettings currency,
+      Clock clock) {
     this.figures = figures;
     this.board = board;
     this.partners = partners;
+    this.payouts = payouts;
+    this.currency = currency;
     this.clock = clock;
   }
 
@@ -52,12 +64,9 @@ class GovernanceDashboard {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public DashboardView now() {
     var now = clock.instant();
+    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return new DashboardView(
-        partners(),
-        onboarding(),
-        disputes(),
-        agreements(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        now);
+        partners(), onboarding(), disputes(), agreements(today), payoutsDue(today), now);
   }
 
   private Partners partners() {
@@ -94,6 +103,12 @@ class GovernanceDashboard {
             .nextDeadline()
             .map(it -> new Deadline(it.caseId(), it.what(), it.dueAt()))
             .orElse(null));
+  }
+
+  private PayoutsDue payoutsDue(LocalDate today) {
+    var total = payouts.total(today);
+    return new PayoutsDue(
+        total.partners(), total.minor(), currency.currency(), total.nextDueOn().orElse(null));
   }
 
   private Agreements agreements(LocalDate today) {

@@ -53,7 +53,9 @@ class DashboardApiTests {
         .doesNotContainKey("nextDeadline");
     assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$"))
         .as("parts whose data come later")
-        .containsOnlyKeys("partners", "onboarding", "disputes", "agreements", "asOf");
+        .containsOnlyKeys("partners", "onboarding", "disputes", "agreements", "payoutsDue", "asOf");
+    assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$.payoutsDue"))
+        .isEqualTo(Map.of("partners", 0, "totalMinor", 0, "currency", "EUR"));
   }
 
   /** Counted here while they are made, and by the dashboard from what is kept. */

@@ -275,6 +275,18 @@ class PayoutRunApiTests {
     refused(desk.get("finn", run(id) + "/payouts.csv"), 409, "payout-run-transition-refused");
   }
 
+  @Test
+  void theDashboardSumsUpWhatCanBePaidToday() {
+    desk.partner("initech");
+    desk.earn("initech", 500);
+
+    var dashboard = body(desk.get("finn", "/governance/dashboard"));
+
+    assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$.payoutsDue"))
+        .containsEntry("partners", 2)
+        .containsEntry("totalMinor", 62_345);
+  }
+
   private static String run(String id) {
     return "/payout-runs/" + id;
   }
