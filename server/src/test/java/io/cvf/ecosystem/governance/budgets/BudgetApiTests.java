@@ -1,0 +1,173 @@
+package io.cvf.ecosystem.governance.budgets;
+
+import static io.cvf.ecosystem.testing.Marketplace.body;
+import static io.cvf.ecosystem.testing.Marketplace.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import io.cvf.ecosystem.identity.OrganisationId;
+import io.cvf.ecosystem.integrations.SkillId;
+import io.cvf.ecosystem.integrations.SkillPrices;
+import io.cvf.ecosystem.testing.ApiTest;
+import io.cvf.ecosystem.testing.Marketplace;
+import io.cvf.ecosystem.testing.MeteredUsage;
+import io.cvf.ecosystem.testing.TestClock;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+
+@ApiTest
+@Import(BudgetApiTests.Prices.class)
+@DirtiesContext
+class BudgetApiTests {
+
+  private static final String BUDGET = "/organisations/globex/budget";
+  private static final Map<SkillId, NavigableMap<LocalDate, BigDecimal>> PRICES = new HashMap<>();
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Prices {
+
+    @Bean
+    @Primary
+    SkillPrices prices() {
+      return (skills, _, _) -> {
+        var known = new HashMap<>(PRICES);
+        known.keySet().retainAll(List.copyOf(skills));
+        return known;
+      };
+    }
+  }
+
+  @Autowired ApplicationContext context;
+  @Autowired BudgetAlerts alerts;
+  @Autowired TestClock clock;
+  private Marketplace market;
+  private MeteredUsage usage;
+  private OrganisationId globex;
+
+  @BeforeEach
+  void globexRunsASkillOfAcme() {
+    clock.set(Instant.parse("2026-12-15T12:00:00Z"));
+    market = new Marketplace(context);
+    usage = new MeteredUsage(context);
+    globex = usage.consumer("globex", "gus");
+    market.partner("acme", "olga");
+    PRICES.clear();
+    price("summarise@1.0.0", usage.consumer("publisher", "petra"), "0.015");
+  }
+
+  private void price(String subject, OrganisationId publisher, String price) {
+    var skill = new SkillId(usage.subject(subject, publisher));
+    PRICES.put(skill, new TreeMap<>(Map.of(LocalDate.parse("2026-01-01"), new BigDecimal(price))));
+  }
+
+  @Test
+  void withoutABudgetTheSpendingIsShownAllTheSame() {
+    spend(1_000, "2026-12-03T10:00:00Z");
+
+    var view = market.read("gus", BUDGET);
+    assertThat(JsonPath.<Map<String, Object>>read(view, "$"))
+        .doesNotContainKeys("monthlyMinor", "percent")
+        .containsEntry("spentMinor", 1_500)
+        .containsEntry("month", "2026-12")
+        .containsEntry("version", 0)
+        .containsEntry("alertAtPercent", List.of(50, 80, 100));
+  }
+
+  @Test
+  void thePriceOfTheDayCountsAndOnlyOfWhatIsBilledThisMonth() {
+    PRICES
+        .values()
+        .forEach(it -> it.put(LocalDate.parse("2026-12-10"), new BigDecimal("0.0000000001")));
+    spend(1_000, "2026-12-09T23:59:59Z");
+    usage.of("summarise@1.0.0").by("globex").at("2026-12-10T00:00:00Z").times(5).store();
+    usage.of("summarise@1.0.0").by("globex").at("2026-12-05T00:00:00Z").failed().store();
+    usage.of("summarise@1.0.0").by("globex").at("2026-11-30T10:00:00Z").quantity(9_000).store();
+    usage
+        .of("summarise@1.0.0")
+        .by("globex")
+        .at("2026-11-29T10:00:00Z")
+        .countedIn("2026-12")
+        .quantity(100)
+        .store();
+    price("own@1.0.0", globex, "100");
+    usage.of("own@1.0.0").by("globex").at("2026-12-05T00:00:00Z").times(3).store();
+
+    assertThat(market.<Integer>read("gus", BUDGET, "$.spentMinor")).isEqualTo(1_500 + 150);
+  }
+
+  @Test
+  void ownersAndFinanceSetItAndAllItsPeopleReadIt() {
+    set("gus", 0, 10_000);
+    market.member("stranger");
+
+    refused(market.get("stranger", BUDGET), 403, "not-yours");
+    refused(market.put("stranger", BUDGET, 1, Map.of("monthlyMinor", 5)), 403, "not-yours");
+    refused(market.put("gus", BUDGET, 0, Map.of("monthlyMinor", 5)), 412, "stale-version");
+    refused(market.put("gus", BUDGET, 1, Map.of("monthlyMinor", 0)), 422, "invalid-input");
+    refused(
+        market.put("gus", BUDGET, 1, Map.of("alertAtPercent", List.of(0))), 422, "invalid-input");
+    refused(market.get("gus", "/organisations/nobody/budget"), 404, "organisation-not-found");
+    assertThat(market.<List<String>>read("gus", BUDGET, "$.actions")).containsExactly("EDIT");
+    assertThat(market.<List<String>>read("root", BUDGET, "$.actions")).isEmpty();
+  }
+
+  @Test
+  void eachThresholdWarnsOnceAMonthAndTheHighestIsTold() {
+    set("gus", 0, 1_000);
+    spend(300, "2026-12-03T10:00:00Z");
+    alerts.run();
+    assertThat(alerted()).isEmpty();
+
+    spend(300, "2026-12-04T10:00:00Z");
+    alerts.run();
+    alerts.run();
+    assertThat(alerted()).containsExactly(50, 80);
+    awaitTold("Globex has spent 90 % of its budget for 2026-12");
+
+    spend(600, "2026-12-05T10:00:00Z");
+    alerts.run();
+    assertThat(alerted()).containsExactly(50, 80, 100);
+    awaitTold(
+        "Globex has spent 180 % of its budget for 2026-12",
+        "Globex has spent 90 % of its budget for 2026-12");
+
+    clock.set(Instant.parse("2027-01-02T00:00:00Z"));
+    alerts.run();
+    assertThat(alerted()).isEmpty();
+  }
+
+  private void spend(long quantity, String at) {
+    usage.of("summarise@1.0.0").by("globex").at(at).quantity(quantity).store();
+  }
+
+  private void set(String who, long base, long minor) {
+    assertThat(body(market.put(who, BUDGET, base, Map.of("monthlyMinor", minor)))).isNotEmpty();
+  }
+
+  private List<Integer> alerted() {
+    return market.read("gus", BUDGET, "$.alertedAtPercent");
+  }
+
+  private void awaitTold(String... titles) {
+    await()
+        .untilAsserted(() ->
+            assertThat(market.<List<String>>read("gus", "/notifications", "$.items[*].title"))
+                .containsExactly(titles));
+  }
+}
