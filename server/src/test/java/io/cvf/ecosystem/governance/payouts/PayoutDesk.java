@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -113,19 +115,24 @@ final class PayoutDesk {
     book(EntryKind.HOLD, Account.payable(slug), minor, Account.held(slug));
   }
 
+  /** Does something after the hold was booked and before it is committed. */
+  <T> T hold(String slug, long minor, Supplier<T> meanwhile) {
+    return Objects.requireNonNull(
+        transaction.execute(_ -> {
+          hold(slug, minor);
+          return meanwhile.get();
+        }));
+  }
+
   private void book(EntryKind kind, Account from, long minor, Account to) {
-    transaction.executeWithoutResult(_ -> {
-      var booked =
-          ledger.post(
-              new JournalEntry(
-                  kind,
-                  "T-" + nextEntry(),
-                  "For a test",
-                  LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                  List.of(new Posting(from, minor), new Posting(to, -minor))),
-              null);
-      assertThat(booked).isTrue();
-    });
+    var entry =
+        new JournalEntry(
+            kind,
+            "T-" + nextEntry(),
+            "For a test",
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+            List.of(new Posting(from, minor), new Posting(to, -minor)));
+    transaction.executeWithoutResult(_ -> assertThat(ledger.post(entry, null)).isTrue());
   }
 
   private synchronized int nextEntry() {
