@@ -24,6 +24,7 @@ record Call(
     boolean repeatable) {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration LINES_TIMEOUT = Duration.ofMinutes(2);
   private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(10);
 
   /** The bytes to send, made anew for each attempt. */
@@ -58,6 +59,13 @@ record Call(
     return withJson("POST", target, json, false);
   }
 
+  /** Many JSON objects, compressed. */
+  static Call lines(String target, byte[] gzip) {
+    var headers = Map.of("Content-Type", "application/x-ndjson", "Content-Encoding", "gzip");
+    return new Call(
+        "POST", target, headers, () -> BodyPublishers.ofByteArray(gzip), LINES_TIMEOUT, false);
+  }
+
   private static Call withJson(String method, String target, byte[] json, boolean repeatable) {
     var headers = Map.of("Content-Type", "application/json");
     return new Call(
@@ -85,7 +93,7 @@ record Call(
     return new Call(method, target, Map.copyOf(more), body, timeout, repeatable);
   }
 
-  private Call repeated() {
+  Call repeated() {
     return new Call(method, target, headers, body, timeout, true);
   }
 

@@ -74,6 +74,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Certification(transport);
   }
 
+  /** What was executed. */
+  public Metering metering() {
+    return new Metering(transport);
+  }
+
   /** Jobs and the audit log. */
   public Platform platform() {
     return new Platform(transport);

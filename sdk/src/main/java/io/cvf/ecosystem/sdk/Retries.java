@@ -38,7 +38,7 @@ record Retries(Clock clock, Pause pause) {
     if (!PASSING.contains(status)) {
       return Optional.empty();
     }
-    var asked = headers.firstValue("Retry-After").flatMap(this::asked).orElse(Duration.ZERO);
+    var asked = asked(headers).orElse(Duration.ZERO);
     return afterSilence(attempt)
         .map(own -> own.compareTo(asked) > 0 ? own : asked)
         .filter(wait -> wait.compareTo(LONGEST) <= 0);
@@ -52,6 +52,11 @@ record Retries(Clock clock, Pause pause) {
     var base = FIRST.multipliedBy(1L << (attempt - 1));
     // Clients that were cut off together should not come back together.
     return Optional.of(base.plusMillis(ThreadLocalRandom.current().nextLong(base.toMillis())));
+  }
+
+  /** How long the server wants to be left alone. */
+  Optional<Duration> asked(HttpHeaders headers) {
+    return headers.firstValue("Retry-After").flatMap(this::asked);
   }
 
   private Optional<Duration> asked(String retryAfter) {

@@ -106,7 +106,9 @@ final class Transport implements AutoCloseable {
         if (response.statusCode() / 100 == 2) {
           return reader.read(response.body());
         }
-        failure = new EcosystemException(Refusal.of(response));
+        failure =
+            new EcosystemException(
+                Refusal.of(response), retries.asked(response.headers()).orElse(null));
         wait =
             call.repeatable()
                 ? retries.afterAnswer(attempt, response.statusCode(), response.headers())

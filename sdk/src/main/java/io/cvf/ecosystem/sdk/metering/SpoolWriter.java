@@ -1,0 +1,128 @@
+package io.cvf.ecosystem.sdk.metering;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Appends to the newest segment of a spool, and begins the next one. */
+final class SpoolWriter implements Closeable {
+
+  private final Segments segments;
+  private final boolean forced;
+  private final long segmentBytes;
+  private final Object forcing = new Object();
+
+  // Guarded by this. No channel, as the interruption of one writer would close that for all.
+  private @Nullable RandomAccessFile file;
+  private long number;
+  private long written;
+  private long added;
+
+  private volatile long onDisk;
+
+  SpoolWriter(Segments segments, long number, boolean forced, long segmentBytes) {
+    this.segments = segments;
+    this.number = number;
+    this.forced = forced;
+    this.segmentBytes = segmentBytes;
+  }
+
+  void add(List<byte[]> lines) throws IOException {
+    var records = Records.written(lines);
+    long mine;
+    synchronized (this) {
+      var target = fileFor(records.length);
+      try {
+        target.write(records);
+        written += records.length;
+      } catch (IOException full) {
+        giveUp(target);
+        throw full;
+      }
+      added += lines.size();
+      mine = added;
+    }
+    if (forced) {
+      force(mine);
+    }
+  }
+
+  /** How much of a segment may be read. */
+  synchronized long readable(long segment) throws IOException {
+    return segment == number ? written : Files.size(segments.file(segment));
+  }
+
+  private RandomAccessFile fileFor(int bytes) throws IOException {
+    if (file != null && written + bytes > segmentBytes) {
+      if (forced) {
+        file.getFD().sync();
+        onDisk = added;
+      }
+      rotate();
+    }
+    if (file == null) {
+      file = segments.begin(number);
+      if (forced) {
+        segments.force();
+      }
+    }
+    return file;
+  }
+
+  /** What is half written would end the file for its readers. */
+  private void giveUp(RandomAccessFile target) throws IOException {
+    try (target) {
+      target.setLength(written);
+    } finally {
+      rotate();
+    }
+  }
+
+  private void rotate() throws IOException {
+    if (file != null) {
+      file.close();
+      file = null;
+      number++;
+      written = 0;
+    }
+  }
+
+  /** Whoever waits meanwhile is served by the next one, all at once. */
+  private void force(long mine) throws IOException {
+    synchronized (forcing) {
+      if (onDisk >= mine) {
+        return;
+      }
+      RandomAccessFile target;
+      long reached;
+      synchronized (this) {
+        target = file;
+        reached = added;
+      }
+      try {
+        if (target == null) {
+          throw new IOException("The spool could not be written");
+        }
+        target.getFD().sync();
+        onDisk = reached;
+      } catch (IOException failure) {
+        // A segment that came to its end meanwhile was forced then.
+        if (onDisk < mine) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (file != null) {
+      file.getFD().sync();
+      file.close();
+      file = null;
+    }
+  }
+}
