@@ -70,6 +70,19 @@ final class Connection {
     return Ecosystem.connect(server, token(server).orElseThrow(() -> new NotSignedIn(server)));
   }
 
+  /**
+   * @throws NotSignedIn without a token that reports for it
+   */
+  Ecosystem openToReport(String organisation) throws IOException {
+    var server = server();
+    var given = shell.variable("CVF_TOKEN");
+    if (given.isPresent()) {
+      return Ecosystem.connect(server, given.get());
+    }
+    var kept = credentials().ofReporting(server, organisation).map(AccessToken::token);
+    return Ecosystem.connect(server, kept.orElseThrow(() -> new NotSignedIn(server, organisation)));
+  }
+
   private Optional<String> token(URI server) throws IOException {
     var given = shell.variable("CVF_TOKEN");
     return given.isPresent() ? given : credentials().of(server).map(AccessToken::token);

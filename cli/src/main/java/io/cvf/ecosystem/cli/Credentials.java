@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of {@code cvf login}, one a server, in a file that only its owner can read. */
+/**
+ * The tokens of {@code cvf login}, one a server and one for each organisation it reports for, in a
+ * file that only its owner can read.
+ */
 final class Credentials {
 
   private final Path file;
@@ -47,10 +51,38 @@ final class Credentials {
     write(new Kept(server, servers));
   }
 
+  /** The token that reports the executions of an organisation. */
+  Optional<AccessToken> ofReporting(URI server, String organisation) throws IOException {
+    return of(reporting(server, organisation));
+  }
+
+  void keepReporting(URI server, String organisation, AccessToken token) throws IOException {
+    var kept = read();
+    var servers = new TreeMap<>(kept.servers());
+    servers.put(reporting(server, organisation), token);
+    write(new Kept(kept.current() == null ? server : kept.current(), servers));
+  }
+
+  /** Every token for a server. */
+  List<AccessToken> all(URI server) throws IOException {
+    return read().servers().entrySet().stream()
+        .filter(entry -> isFor(server, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static URI reporting(URI server, String organisation) {
+    return URI.create(server + "#" + organisation);
+  }
+
+  private static boolean isFor(URI server, URI key) {
+    return key.equals(server) || key.toString().startsWith(server + "#");
+  }
+
   void forget(URI server) throws IOException {
     var kept = read();
     var servers = new TreeMap<>(kept.servers());
-    servers.remove(server);
+    servers.keySet().removeIf(key -> isFor(server, key));
     write(new Kept(server.equals(kept.current()) ? null : kept.current(), servers));
   }
 

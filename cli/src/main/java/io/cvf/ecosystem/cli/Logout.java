@@ -6,6 +6,7 @@ import io.cvf.ecosystem.sdk.EcosystemException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -30,25 +31,34 @@ final class Logout implements Callable<Integer> {
       connection.shell().out().println("You are not signed in at " + server + ".");
       return ExitCode.OK;
     }
+    var all = connection.credentials().all(server);
     connection.credentials().forget(server);
-    revoke(server, token.get());
+    // The one that may end tokens is the last to go.
+    all.stream().filter(other -> !other.equals(token.get())).forEach(revokeBy(server, token.get()));
+    revokeBy(server, token.get()).accept(token.get());
     connection.shell().out().println("Signed out at " + server + ".");
     return ExitCode.OK;
   }
 
   /** The token is forgotten here in any case; whoever cannot end it should know that it lives. */
-  private void revoke(URI server, AccessToken token) {
-    try (var ecosystem = Ecosystem.connect(server, token.token())) {
-      ecosystem.account().revokeToken(token.id());
-    } catch (EcosystemException refused) {
-      if (refused.problem().status() != 401) {
-        connection
-            .shell()
-            .err()
-            .printf(
-                "The server did not end the token (%s); it ends by itself at %s.%n",
-                refused.problem().title(), token.expiresAt());
+  private Consumer<AccessToken> revokeBy(URI server, AccessToken own) {
+    return token -> {
+      try (var ecosystem = Ecosystem.connect(server, own.token())) {
+        ecosystem.account().revokeToken(token.id());
+      } catch (EcosystemException refused) {
+        explain(token, refused);
       }
+    };
+  }
+
+  private void explain(AccessToken token, EcosystemException refused) {
+    if (refused.problem().status() != 401) {
+      connection
+          .shell()
+          .err()
+          .printf(
+              "The server did not end the token (%s); it ends by itself at %s.%n",
+              refused.problem().title(), token.expiresAt());
     }
   }
 }

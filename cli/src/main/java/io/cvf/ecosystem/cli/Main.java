@@ -56,7 +56,9 @@ public final class Main {
             new CommandLine(new CertificationCommands())
                 .addSubcommand(new CertificationVerify(shell)))
         .addSubcommand(
-            new CommandLine(new ExecutionCommands()).addSubcommand(new ExecutionsVerify(shell)))
+            new CommandLine(new ExecutionCommands())
+                .addSubcommand(new ExecutionsSend(shell))
+                .addSubcommand(new ExecutionsVerify(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new Calibrate(shell))
         .addSubcommand(new HelpCommand())
@@ -138,7 +140,7 @@ public final class Main {
 
   @Command(
       name = "executions",
-      description = "Check that executions were counted.",
+      description = "Report what was executed, and check that it was counted.",
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class ExecutionCommands extends Group {}

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param token the secret itself; the server keeps only its hash and never shows it again
  * @param username whose it is
- * @param scopes what it may do: {@code READ}, {@code WRITE}, {@code STAFF}
+ * @param scopes what it may do: {@code READ}, {@code WRITE}, {@code STAFF}; or {@code EXECUTIONS}
  */
 public record AccessToken(
     UUID id, String token, String username, List<String> scopes, Instant expiresAt) {

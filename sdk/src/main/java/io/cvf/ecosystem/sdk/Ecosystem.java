@@ -49,6 +49,18 @@ public final class Ecosystem implements AutoCloseable {
     }
   }
 
+  /**
+   * As {@link #signIn}, for a token that does nothing but report what an organisation executes.
+   *
+   * @param organisation slug of one whose owner or developer that is
+   */
+  public static AccessToken signInToReport(
+      URI url, String login, String password, String organisation) {
+    try (var session = new Session(server(url))) {
+      return session.makeReportingToken(login, password, organisation);
+    }
+  }
+
   /** RFCs. */
   public Community community() {
     return new Community(transport);

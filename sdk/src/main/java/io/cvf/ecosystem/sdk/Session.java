@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Signs in as a browser does: a session cookie and, against forged requests, a second cookie. */
 final class Session implements AutoCloseable {
@@ -22,12 +23,22 @@ final class Session implements AutoCloseable {
   }
 
   AccessToken makeToken(String login, String password) {
+    return makeToken(login, password, Session::everything);
+  }
+
+  /** One that does nothing but report the executions of an organisation. */
+  AccessToken makeReportingToken(String login, String password, String organisation) {
+    return makeToken(login, password, _ -> reporting(organisation));
+  }
+
+  private AccessToken makeToken(
+      String login, String password, Function<Me, Map<String, Object>> wish) {
     transport.run(Call.get("/session/providers"));
     transport.run(post("/session", Map.of("login", login, "password", password)));
     try {
       // Signing in replaces the cookie against forgery; reading anything brings the new one.
       var me = transport.read(Call.get("/me"), Me.class);
-      var made = transport.read(post("/me/tokens", wish(me)), AccessToken.class);
+      var made = transport.read(post("/me/tokens", wish.apply(me)), AccessToken.class);
       return made.of(me.username());
     } finally {
       signOut();
@@ -47,7 +58,19 @@ final class Session implements AutoCloseable {
     transport.close();
   }
 
-  private static Map<String, Object> wish(Me me) {
+  private static Map<String, Object> reporting(String organisation) {
+    return Map.of(
+        "name",
+        "cvf executions on " + host(),
+        "scopes",
+        List.of("EXECUTIONS"),
+        "organisation",
+        organisation,
+        "expiresInDays",
+        DAYS);
+  }
+
+  private static Map<String, Object> everything(Me me) {
     var scopes = me.staff() ? List.of("READ", "WRITE", "STAFF") : List.of("READ", "WRITE");
     return Map.of("name", "cvf on " + host(), "scopes", scopes, "expiresInDays", DAYS);
   }
