@@ -12,6 +12,16 @@ interface Bench {
   String title();
 
   /**
+   * The same on another scale.
+   *
+   * @param option as typed, without the dashes
+   * @throws IllegalArgumentException when it has no such option, or the value makes no sense
+   */
+  default Bench with(String option, String value) {
+    throw new IllegalArgumentException("%s has no option --%s".formatted(name(), option));
+  }
+
+  /**
    * @param home of the repository, with everything packaged
    */
   Figures run(Path home) throws Exception;

@@ -33,6 +33,11 @@ record Figures(List<Figure> all) {
     return new Figures(List.copyOf(more));
   }
 
+  /** A number of things. */
+  Figures with(String key, String label, long count) {
+    return with(key, label, (double) count, 0, "");
+  }
+
   Figures with(Figures others) {
     var more = new ArrayList<>(all);
     more.addAll(others.all());

@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 final class KeepAlive implements AutoCloseable {
 
+  /** Up to this size head and body go out as one. */
+  private static final int COPIED = 16 * 1024;
+
   private final URI server;
   private Socket socket;
   private InputStream in;
@@ -46,6 +49,15 @@ final class KeepAlive implements AutoCloseable {
    */
   Answer send(String method, String path, String token, String json) throws IOException {
     var body = json.getBytes(UTF_8);
+    return send(method, path, token, "application/json", body, body.length);
+  }
+
+  /**
+   * @param type of the body, with more headers after it if there have to be
+   * @param length how much of the body is to be sent
+   */
+  Answer send(String method, String path, String token, String type, byte[] body, int length)
+      throws IOException {
     var head =
         method
             + " "
@@ -55,13 +67,20 @@ final class KeepAlive implements AutoCloseable {
             + ":"
             + server.getPort()
             + (token.isEmpty() ? "" : "\r\nAuthorization: Bearer " + token)
-            + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
-            + body.length
+            + "\r\nAccept: application/json\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + length
             + "\r\n\r\n";
-    var request = new ByteArrayOutputStream(head.length() + body.length);
+    var request = new ByteArrayOutputStream(head.length() + Math.min(length, COPIED));
     request.writeBytes(head.getBytes(ISO_8859_1));
-    request.writeBytes(body);
+    if (length <= COPIED) {
+      request.write(body, 0, length);
+    }
     request.writeTo(socket.getOutputStream());
+    if (length > COPIED) {
+      socket.getOutputStream().write(body, 0, length);
+    }
     return answer();
   }
 

@@ -26,34 +26,41 @@ final class Server implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port;
-  private final long startedAt;
-  private final Process process;
+  private final List<String> command;
+  private final Map<String, String> environment;
+  private long startedAt;
+  private Process process;
 
-  private Server(Path home, Path data, Map<String, String> environment) throws IOException {
+  private Server(Launch launch, Path data, Map<String, String> environment) throws IOException {
     this.data = data;
     this.log = data.resolveSibling(data.getFileName() + ".log");
     this.port = freePort();
-    var command =
-        List.of(
-            home.resolve("cvf").toString(),
-            "start",
-            "--port",
-            Integer.toString(port),
-            "--data",
-            data.toString());
+    this.environment = environment;
+    this.command = launch.command(port, data);
+    this.startedAt = System.nanoTime();
+    this.process = process();
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+  }
+
+  private Process process() throws IOException {
     var builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     // The operator's own database, mail server and administrator have no part in this.
     builder.environment().keySet().removeIf(name -> name.matches("(SPRING|CVF|SERVER)_.*"));
     builder.environment().putAll(environment);
-    this.startedAt = System.nanoTime();
-    this.process = builder.start();
-    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    return builder.start();
   }
 
   /** Runs {@code ./cvf start}; returns at once. */
   static Server start(Path home, Path data, Map<String, String> environment) throws IOException {
-    return new Server(home, data, environment);
+    return start(Launch.from(home), data, environment);
+  }
+
+  static Server start(Launch launch, Path data, Map<String, String> environment)
+      throws IOException {
+    return new Server(launch, data, environment);
   }
 
   /** Asks each path until it answers with 200; seconds since the process was started. */
@@ -84,6 +91,28 @@ final class Server implements AutoCloseable {
       }
       return Long.parseLong(kibibytes.strip()) / 1024.0;
     }
+  }
+
+  /** As {@code kill -9} does; its database goes on. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** As {@code kill -9} does, to every process of the database. */
+  void killDatabase() {
+    postmaster()
+        .ifPresent(main -> {
+          var backends = main.descendants().toList();
+          main.destroyForcibly();
+          backends.forEach(ProcessHandle::destroyForcibly);
+          main.onExit().join();
+        });
+  }
+
+  /** After a kill, on the same port and folder; returns at once. */
+  void startAgain() throws IOException {
+    startedAt = System.nanoTime();
+    process = process();
   }
 
   @Override

@@ -1,0 +1,59 @@
+package io.cvf.ecosystem.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports written executions on one connection. */
+record ExecutionClient(KeepAlive connection) implements AutoCloseable {
+
+  private static final String PATH = "/api/v1/executions";
+
+  static ExecutionClient of(URI server) throws IOException {
+    return new ExecutionClient(new KeepAlive(server));
+  }
+
+  /** How a body is written. */
+  enum Form {
+    SINGLE("application/cloudevents+json"),
+    LINES("application/x-ndjson"),
+    ZIPPED("application/x-ndjson\r\nContent-Encoding: gzip");
+
+    private final String type;
+
+    Form(String type) {
+      this.type = type;
+    }
+  }
+
+  /** How many of them are counted by that; comes back when it was sent away as one too many. */
+  long accepted(int consumer, Form form, EventText text) throws IOException, InterruptedException {
+    var body = form == Form.ZIPPED ? text.gzipped() : text.bytes();
+    int length = form == Form.ZIPPED ? body.length : text.length();
+    var token = MarketSeed.token(consumer);
+    var answer = connection.send("POST", PATH, token, form.type, body, length);
+    while (answer.status() == 429) {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(50, 200));
+      answer = connection.send("POST", PATH, token, form.type, body, length);
+    }
+    if (answer.status() != 200) {
+      throw new IOException(answer.status() + " " + answer.body());
+    }
+    return JsonMapper.shared().readTree(answer.body()).get("accepted").asLong();
+  }
+
+  /** As {@link #accepted}, of new ones. */
+  void report(int consumer, Form form, EventText text, int count)
+      throws IOException, InterruptedException {
+    long accepted = accepted(consumer, form, text);
+    if (accepted != count) {
+      throw new IOException("Of %d executions %d were accepted".formatted(count, accepted));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    connection.close();
+  }
+}

@@ -1,0 +1,40 @@
+package io.cvf.ecosystem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cvf.ecosystem.bench.CrashRounds;
+import io.cvf.ecosystem.bench.Launch;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Platform and database die while executions come in; each counts once, up to the money. */
+class ExecutionsCrashStory {
+
+  private static final int ROUNDS = 3;
+
+  @Test
+  void everyExecutionIsCountedOnceWhateverDies() throws Exception {
+    var verdict = new CrashRounds(ROUNDS, 5).run(launch());
+
+    assertThat(verdict.sent()).isPositive();
+    assertThat(verdict)
+        .isEqualTo(
+            new CrashRounds.Verdict(
+                verdict.sent(),
+                verdict.sent(),
+                0,
+                0,
+                0,
+                verdict.sent(),
+                verdict.sent(),
+                List.of()));
+  }
+
+  private static Launch launch() {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var jar = System.getProperty("cvf.server.jar");
+    return (port, data) ->
+        List.of(java, "-Xmx256m", "-jar", jar, "--server.port=" + port, "--cvf.data=" + data);
+  }
+}
