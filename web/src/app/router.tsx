@@ -44,6 +44,7 @@ const signedIn: RouteObject[] = [
   { path: 'agreements/:id', lazy: () => import('./routes/agreement') },
   { path: 'agreements/:id/onboarding', lazy: () => import('./routes/agreement-onboarding') },
   { path: 'onboarding', lazy: () => import('./routes/onboarding') },
+  { path: 'usage', lazy: () => import('./routes/usage') },
   {
     path: 'me',
     lazy: () => import('./routes/me'),

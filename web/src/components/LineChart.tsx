@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useId, useState, type PointerEvent } from 'react';
 import { onDay } from '@/lib/time';
-import { line, months, nearest, place, ticks, type Point } from './chart';
+import { dates, line, nearest, place, ticks, type Point } from './chart';
 import { ChartTable } from './ChartTable';
 import classes from './LineChart.module.css';
 
@@ -74,13 +74,13 @@ function Plot({ title, unit, points, format, width, height }: PlotProps) {
             </text>
           </g>
         ))}
-        {months(first.day, last.day, (width - box.left) / 56).map(({ day, name }) => (
+        {dates(first.day, last.day, (width - box.left) / 60).map(({ day, name }) => (
           <text
             key={day}
             className={classes.month}
             x={xOf(day, first.day, last.day, box)}
             y={height - 6}
-            textAnchor="middle"
+            textAnchor={day === last.day && first.day !== last.day ? 'end' : 'middle'}
           >
             {name}
           </text>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line, months, nearest, place, ticks } from './chart';
+import { dates, line, months, nearest, place, ticks } from './chart';
 
 const box = { width: 120, height: 60, left: 10, right: 10, top: 5, bottom: 5 };
 
@@ -46,5 +46,12 @@ describe('a line chart', () => {
       '2026-04-01 Apr',
     ]);
     expect(names(3)).toEqual(['2025-12-01 Dec', '2026-02-01 Feb', '2026-04-01 Apr']);
+  });
+
+  it('marks a short time by days up to the last one, a long one by months', () => {
+    const days = dates('2026-11-01', '2026-11-30', 6).map(({ name }) => name);
+    expect(days).toEqual(['2 Nov', '9 Nov', '16 Nov', '23 Nov', '30 Nov']);
+    expect(dates('2026-11-01', '2026-11-03', 6)).toHaveLength(3);
+    expect(dates('2026-01-01', '2026-06-30', 12)[0]?.name).toBe('Jan');
   });
 });

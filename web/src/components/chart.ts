@@ -13,6 +13,7 @@ export interface Box {
 }
 
 const DAY = 86_400_000;
+const MANY_DAYS = 62;
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** Round steps from 0 to at least `max`: 0, 20, 40 … */
@@ -66,4 +67,25 @@ export function months(first: string, last: string, room: number): { day: string
   }
   const every = Math.max(1, Math.ceil(found.length / Math.max(1, room)));
   return found.filter((_, index) => index % every === 0);
+}
+
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+/** What the horizontal axis says: days where there are few, and else months. */
+export function dates(first: string, last: string, room: number): { day: string; name: string }[] {
+  const [begin, end] = [Date.parse(first), Date.parse(last)];
+  const count = Math.round((end - begin) / DAY) + 1;
+  if (count > MANY_DAYS) return months(first, last, room);
+  const step = [1, 2, 7, 14].find((each) => count / each <= room) ?? MANY_DAYS;
+  // From the end, because the newest day is the one people look at.
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => end - index * step * DAY)
+    .reverse()
+    .map((time) => ({
+      day: new Date(time).toISOString().slice(0, 10),
+      name: dayOfMonth.format(time),
+    }));
 }

@@ -2,6 +2,7 @@ import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
   IconBuilding,
+  IconChartBar,
   IconFileText,
   IconLogout,
   IconPackage,
@@ -53,6 +54,9 @@ export function UserMenu({ me }: { me: Me }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/publish" leftSection={<IconPackage size={16} />}>
           Publish skills
+        </Menu.Item>
+        <Menu.Item component={Link} to="/usage" leftSection={<IconChartBar size={16} />}>
+          Usage and revenue
         </Menu.Item>
         <Menu.Item component={Link} to="/disputes" leftSection={<IconScale size={16} />}>
           Disputes

@@ -3,10 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { Day } from '@/components/Day';
 import { Moment } from '@/components/Moment';
 import { tierName } from '@/lib/agreements';
+import { money } from '@/lib/money';
 import classes from './Agreement.module.css';
 import { TermsDialog } from './TermsDialog';
 import type { Agreement } from './types';
-import { missingName, money, percent, responseTime, shares, supportName } from './words';
+import { missingName, percent, responseTime, shares, supportName } from './words';
 
 /** What is agreed, in figures. */
 export function TermsFacts({ agreement }: { agreement: Agreement }) {

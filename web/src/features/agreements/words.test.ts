@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money, percent, responseTime } from './words';
+import { percent, responseTime } from './words';
 
 describe('terms in words', () => {
   it('keep the hundredths of a percent that matter', () => {
@@ -11,10 +11,5 @@ describe('terms in words', () => {
     expect(responseTime(60)).toBe('1 hour');
     expect(responseTime(1440)).toBe('24 hours');
     expect(responseTime(90)).toBe('90 minutes');
-  });
-
-  it('know how many minor units a currency has', () => {
-    expect(money(10_000, 'EUR')).toBe('€100.00');
-    expect(money(10_000, 'JPY')).toBe('JP¥10,000');
   });
 });

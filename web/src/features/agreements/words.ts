@@ -42,12 +42,6 @@ export function responseTime(minutes: number): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-export function money(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
-}
-
 export const shares = ({ revenue }: Terms) =>
   `${percent(revenue.partnerBasisPoints)} / ${percent(revenue.platformBasisPoints)}`;
 

@@ -35,14 +35,15 @@ async function send(method: string, path: string, body: unknown, options: Option
   if (method !== 'GET' && csrf) headers.set('X-XSRF-TOKEN', csrf);
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
-  const form = body instanceof FormData;
-  if (body !== undefined && !form) headers.set('Content-Type', 'application/json');
+  // A form and a file say by themselves what they are.
+  const itself = body instanceof FormData || body instanceof Blob;
+  if (body !== undefined && !itself) headers.set('Content-Type', 'application/json');
   return fetch(urlOf(path, options.query), {
     method,
     headers,
     credentials: 'same-origin',
     signal: options.signal,
-    body: body === undefined ? undefined : form ? body : JSON.stringify(body),
+    body: body === undefined ? undefined : itself ? body : JSON.stringify(body),
   });
 }
 

@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '@/lib/api/client';
+import type { Execution, SkillUsage, Usage } from '@/lib/api/usage';
+import { usePages } from '@/lib/pages';
+import type { Range, Scope, View } from './view';
+
+const EVERY_MINUTE = 60_000;
+
+type Asked = Pick<View, 'skill' | 'consumer'>;
+
+const scopeOf = (scope: Scope, consumer = '') => ({
+  [scope.kind]: scope.slug,
+  ...(scope.kind === 'partner' && consumer ? { organisation: consumer } : {}),
+});
+
+export const usageQuery = (scope: Scope, { skill, consumer }: Asked, range: Range) =>
+  queryOptions({
+    queryKey: ['usage', scope, skill, consumer, range],
+    queryFn: ({ signal }) =>
+      api.get<Usage>('/usage', { query: { ...scopeOf(scope, consumer), skill, ...range }, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: EVERY_MINUTE,
+  });
+
+export const useSkillUsage = (scope: Scope, { from, to }: Range) =>
+  usePages<SkillUsage>(['usage', 'skills', scope, from, to], '/usage/skills', {
+    query: { [scope.kind]: scope.slug, from, to },
+    keepPrevious: true,
+  });
+
+export const useExecutions = (scope: Scope, { skill, consumer, day }: Asked & { day: string }) =>
+  usePages<Execution>(['usage', 'executions', scope, skill, consumer, day], '/usage/executions', {
+    query: { [scope.kind]: scope.slug, skill, consumer, day },
+    keepPrevious: true,
+  });

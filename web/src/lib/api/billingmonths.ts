@@ -1,0 +1,43 @@
+import type { Named } from './revenue';
+
+// Billing months: counted, closed and sealed. Hashes are lower-case hex.
+
+export type MonthState = 'OPEN' | 'GRACE' | 'CLOSING' | 'SEALED';
+
+/** `late` are executions of earlier months that are counted here. */
+export interface BillingMonth {
+  month: string;
+  state: MonthState;
+  opensAt: string;
+  graceUntil: string;
+  sealedAt?: string;
+  /** Absent when the platform did it by rule. */
+  sealedBy?: string;
+  executions: number;
+  late: number;
+  own: number;
+  failed: number;
+  root?: string;
+  /** The id of the job that seals it. */
+  job?: string;
+  actions: 'SEAL'[];
+}
+
+/** What a publisher has in a sealed month. */
+export interface PublisherMonth {
+  month: string;
+  root: string;
+  executions: number;
+  subjects: { skill: Named; version: string; executions: number; root: string }[];
+}
+
+/** Its own list of ids against what is counted; the first 1,000 of each side are named. */
+export interface Comparison {
+  theirs: number;
+  ours: number;
+  matched: number;
+  onlyTheirs: string[];
+  onlyTheirsCount: number;
+  onlyOurs: string[];
+  onlyOursCount: number;
+}
