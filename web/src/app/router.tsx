@@ -45,6 +45,8 @@ const signedIn: RouteObject[] = [
   { path: 'agreements/:id/onboarding', lazy: () => import('./routes/agreement-onboarding') },
   { path: 'onboarding', lazy: () => import('./routes/onboarding') },
   { path: 'usage', lazy: () => import('./routes/usage') },
+  { path: 'partners/:id/revenue', lazy: () => import('./routes/partner-revenue') },
+  { path: 'statements/:id', lazy: () => import('./routes/statement') },
   {
     path: 'me',
     lazy: () => import('./routes/me'),

@@ -6,6 +6,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** Stands at the right, digit under digit. */
   number?: boolean;
+  /** Has a line of its own on a phone, where short numbers stand in pairs. */
+  wide?: boolean;
   /** Below the last row: what the column comes to. */
   foot?: ReactNode;
 }
@@ -48,9 +50,15 @@ export function DataTable<T>(props: Props<T>) {
             <th scope="row" role="rowheader">
               {first.cell(row)}
             </th>
-            {others.map(({ name, number, cell }) => (
-              <td key={name} role="cell" data-name={name} data-number={number || undefined}>
-                {cell(row)}
+            {others.map(({ name, number, wide, cell }) => (
+              <td
+                key={name}
+                role="cell"
+                data-name={name}
+                data-number={number || undefined}
+                data-wide={wide || undefined}
+              >
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>
@@ -62,14 +70,15 @@ export function DataTable<T>(props: Props<T>) {
             <th scope="row" role="rowheader">
               {footName}
             </th>
-            {others.map(({ name, number, foot }) => (
+            {others.map(({ name, number, wide, foot }) => (
               <td
                 key={name}
                 role="cell"
                 data-name={foot === undefined ? undefined : name}
                 data-number={number || undefined}
+                data-wide={wide || undefined}
               >
-                {foot}
+                <div>{foot}</div>
               </td>
             ))}
           </tr>

@@ -47,7 +47,7 @@ async function send(method: string, path: string, body: unknown, options: Option
   });
 }
 
-async function request<T>(method: string, path: string, body: unknown, options: Options = {}) {
+async function exchange(method: string, path: string, body: unknown, options: Options) {
   // The first request of a browser may be an unsafe one; any GET hands out the token it needs.
   if (method !== 'GET' && !cookieValue(document.cookie, 'XSRF-TOKEN')) {
     await send('GET', '/session/providers', undefined, {}).catch(() => undefined);
@@ -65,11 +65,23 @@ async function request<T>(method: string, path: string, body: unknown, options: 
     });
   }
   if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
+  return response;
+}
+
+async function request<T>(method: string, path: string, body: unknown, options: Options = {}) {
+  const text = await (await exchange(method, path, body, options)).text();
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
+/** With the version from the ETag, for what does not name its version itself. */
+async function versioned<T>(path: string, options: Options = {}): Promise<T & { version: number }> {
+  const response = await exchange('GET', path, undefined, options);
+  const version = Number(/\d+/.exec(response.headers.get('ETag') ?? '')?.[0] ?? 0);
+  return { version, ...((await response.json()) as T) };
+}
+
 export const api = {
+  versioned,
   get: <T>(path: string, options?: Options) => request<T>('GET', path, undefined, options),
   post: <T>(path: string, body?: unknown, options?: Options) =>
     request<T>('POST', path, body, options),

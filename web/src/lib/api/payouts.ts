@@ -3,20 +3,40 @@ import type { Named } from './revenue';
 
 // How partners are paid. Amounts are minor units.
 
-/** The number is masked for all but those who may change it. */
+/** `iban` is masked for all but the partner's owners and finance, and the platform's finance. */
 export interface PayoutDetails {
+  partner: Named;
+  state: 'MISSING' | 'UNVERIFIED' | 'REJECTED' | 'VERIFIED';
+  holder?: string;
+  iban?: string;
+  bic?: string;
+  country?: string;
+  enteredBy?: { username: string };
+  enteredAt?: string;
+  verification?: PayoutVerdict;
+  /** Nothing is paid before. */
+  pausedUntil?: string;
+  history: FormerDetails[];
+  /** 0 where nothing was entered yet. */
+  version: number;
+  actions: ('EDIT' | 'VERIFY')[];
+}
+
+/** By nobody when the bank gave a payout back. */
+export interface PayoutVerdict {
+  verified: boolean;
+  by?: { username: string };
+  at: string;
+  note?: string;
+}
+
+export interface FormerDetails {
   holder: string;
   iban: string;
-  bic?: string;
-  country: string;
-  state: 'UNVERIFIED' | 'VERIFIED' | 'REFUSED';
-  note?: string;
-  changedAt: string;
-  changedBy?: string;
-  /** No payout leaves before. */
-  pausedUntil?: string;
-  version: number;
-  actions: ('CHANGE' | 'VERIFY')[];
+  enteredBy?: { username: string };
+  enteredAt: string;
+  verification?: PayoutVerdict;
+  replacedAt?: string;
 }
 
 export interface NewPayoutDetails {
@@ -26,48 +46,73 @@ export interface NewPayoutDetails {
   country: string;
 }
 
-export type ItemState = 'PREPARED' | 'PAID' | 'RETURNED' | 'CANCELLED';
+/** DROPPED: it could not be paid any more when the run was released. */
+export type PayoutItemState = 'PENDING' | 'DROPPED' | 'PAID' | 'RETURNED';
 
 /** A payout as its partner sees it. */
 export interface PartnerPayout {
   run: string;
   amountMinor: number;
   currency: string;
-  state: ItemState;
-  paidOn?: string;
-  reference?: string;
+  runState: Exclude<RunState, 'DRY_RUN'>;
+  /** What became of this payout, once the run is paid. */
+  state: PayoutItemState;
   reason?: string;
+  /** Masked. */
+  iban: string;
+  endToEndId: string;
+  /** When the bank is asked to pay. */
+  executeOn?: string;
+  paidOn?: string;
 }
 
-export type NotPaidBecause =
-  | 'BELOW_MINIMUM'
+/** Whether a partner can be paid, and if not, the first reason why. */
+export type PayoutStanding =
+  | 'READY'
+  | 'NEGATIVE'
+  | 'NOT_YET_DUE'
   | 'HELD'
-  | 'PAUSED'
+  | 'SUSPENDED'
+  | 'TERMINATED'
+  | 'BELOW_MINIMUM'
   | 'NO_DETAILS'
   | 'NOT_VERIFIED'
-  | 'SUSPENDED'
-  | 'NEGATIVE'
-  | 'NOT_DUE';
+  | 'PAUSED';
 
-/** A partner with a balance; without `because` it would be paid. */
+/** `dueMinor` is what a run would pay if READY; what is held is no part of the balance. */
 export interface DuePayout {
   partner: Named;
-  payableMinor: number;
+  dueMinor: number;
+  balanceMinor: number;
+  heldMinor: number;
+  minimumMinor: number;
   currency: string;
-  dueOn?: string;
-  because?: NotPaidBecause;
-  detail?: string;
+  standing: PayoutStanding;
+  pausedUntil?: string;
 }
 
-export type RunState = 'PREPARED' | 'RELEASED' | 'PAID' | 'CANCELLED';
+export type RunState = 'DRY_RUN' | 'PREPARED' | 'RELEASED' | 'PAID' | 'CANCELLED';
 
-export type RunAction = 'RELEASE' | 'CANCEL' | 'PAY' | 'DOWNLOAD';
+export type RunAction = 'RELEASE' | 'DOWNLOAD' | 'PAY' | 'RETURN' | 'CANCEL';
 
-/** What changed against the last run; without `lastMinor` the partner was not in it. */
+/** Against the run before: without `lastMinor` it paid nothing, with 0 this one does not. */
 export interface RunDifference {
   partner: Named;
   lastMinor?: number;
   nowMinor: number;
+}
+
+export interface RunSummary {
+  id: string;
+  state: RunState;
+  dueBy: string;
+  currency: string;
+  totalMinor: number;
+  payouts: number;
+  preparedBy: { username: string };
+  preparedAt: string;
+  releasedBy?: { username: string };
+  paidOn?: string;
 }
 
 /** Its id is like "PAY-2026-12-01"; a dry run has none and is kept nowhere. */
@@ -75,31 +120,36 @@ export interface PayoutRun {
   id?: string;
   state: RunState;
   dueBy: string;
-  preparedBy: string;
-  preparedAt: string;
-  releasedBy?: string;
-  releasedAt?: string;
-  paidOn?: string;
-  reference?: string;
-  cancelledBecause?: string;
+  currency: string;
   totalMinor: number;
   payouts: number;
-  currency: string;
+  preparedBy?: { username: string };
+  preparedAt?: string;
+  releasedBy?: { username: string };
+  releasedAt?: string;
+  /** When the bank is asked to pay. */
+  executeOn?: string;
+  paidOn?: string;
+  paidBy?: { username: string };
+  reference?: string;
+  cancelled?: { by: { username: string }; at: string; reason: string };
+  /** The first 50; of a dry run all, at most 1,000. */
+  items: { items: PayoutItem[]; nextCursor?: string };
   differences: RunDifference[];
   actions: RunAction[];
-  version?: number;
-  /** Of a dry run, which has no pages of its own. */
-  items?: PayoutItem[];
 }
 
 export interface PayoutItem {
   partner: Named;
   amountMinor: number;
-  currency: string;
+  lastMinor?: number;
   holder: string;
-  /** Masked. */
   iban: string;
-  state: ItemState;
+  bic?: string;
+  endToEndId?: string;
+  /** Paid although it is below the minimum, or the partner has ended. */
+  finalPayment: boolean;
+  state: PayoutItemState;
   reason?: string;
 }
 
@@ -107,6 +157,12 @@ export interface NewPayment {
   paidOn: string;
   reference: string;
   returned: { partner: string; reason: string }[];
+}
+
+export interface NewReturn {
+  partner: string;
+  reason: string;
+  returnedOn: string;
 }
 
 /** What a price would earn: the calculator's answer. */

@@ -116,7 +116,7 @@ export type EntryKind =
 /** Debits positive, credits negative. */
 export interface Posting {
   account: string;
-  minor: number;
+  amountMinor: number;
 }
 
 /** Its postings sum to zero. */
@@ -135,7 +135,7 @@ export interface LedgerEntry {
 
 export interface LedgerAccount {
   account: string;
-  minor: number;
+  balanceMinor: number;
   postings: number;
   currency: string;
 }

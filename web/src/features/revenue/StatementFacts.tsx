@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { CopyText } from '@/components/CopyText';
+import { Day } from '@/components/Day';
+import { Facts } from '@/components/Facts';
+import { Hash } from '@/components/Hash';
+import { tierName } from '@/lib/agreements';
+import type { Statement } from '@/lib/api/revenue';
+import { percent } from '@/lib/points';
+import { count } from '@/lib/text';
+import { usagePath } from '@/lib/usage';
+import { publisherMonthQuery } from './queries';
+
+/** What a statement rests on: executions, agreements, and the seal of the month. */
+export function StatementFacts({ statement }: { statement: Statement }) {
+  const { month, partner, executions, documents, dueOn } = statement;
+  const { data: sealed } = useQuery(publisherMonthQuery(partner.slug, month));
+  const root = statement.publisherRoot ?? sealed?.root;
+  return (
+    <Facts
+      label="What it rests on"
+      facts={[
+        {
+          name: 'Executions',
+          value: (
+            <Link to={usagePath({ partner: partner.slug, span: month })}>{count(executions)}</Link>
+          ),
+        },
+        { name: 'Due on', value: <Day on={dueOn} /> },
+        documents.length > 0 && {
+          name: documents.length === 1 ? 'Agreement' : 'Agreements',
+          value: documents.map(({ sha256, tier, partnerBasisPoints }) => (
+            <div key={sha256 + tier}>
+              {tierName[tier]}, {percent(partnerBasisPoints)} for the partner
+              <small>
+                <Hash sha256={sha256} />
+              </small>
+            </div>
+          )),
+        },
+        root !== undefined && {
+          name: 'Root over its executions',
+          value: (
+            <>
+              <CopyText text={root} what="root" shown={20} />
+              <small>
+                <a href="#proof">Prove that one is in it</a>
+              </small>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

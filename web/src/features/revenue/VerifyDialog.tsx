@@ -1,0 +1,81 @@
+import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { api } from '@/lib/api/client';
+import type { PayoutDetails } from '@/lib/api/payouts';
+import { fieldErrors } from '@/lib/api/problem';
+import { partnerPath } from '@/lib/partners';
+import { toast } from '@/lib/toast';
+import { groupedIban } from './iban';
+import { useDetailsStep } from './queries';
+
+interface Props {
+  details: PayoutDetails;
+  onClose: () => void;
+}
+
+/** For finance: whether the account is really the partner's. */
+export function VerifyDialog({ details, onClose }: Props) {
+  const { partner, version, holder, iban } = details;
+  const form = useForm({
+    initialValues: { verified: '', note: '' },
+    validate: {
+      verified: (value) => (value ? null : 'Choose one.'),
+      note: (value, { verified }) =>
+        verified === 'NO' && !value.trim() ? 'Say what is wrong with them.' : null,
+    },
+  });
+  const judge = useDetailsStep(partner.slug, (body: { verified: boolean; note?: string }) =>
+    api.post<PayoutDetails>(`${partnerPath(partner.slug)}/payout-details/verification`, body, {
+      version,
+    }),
+  );
+  const submit = form.onSubmit(({ verified, note }) =>
+    judge.mutate(
+      { verified: verified === 'YES', note: note.trim() || undefined },
+      {
+        onSuccess: () => {
+          toast.done(
+            verified === 'YES' ? 'The details are verified.' : 'The details are rejected.',
+          );
+          onClose();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
+    ),
+  );
+  return (
+    <Modal opened onClose={onClose} title="Verify the payout details" size="lg">
+      <form noValidate onSubmit={submit}>
+        <Stack>
+          <p style={{ margin: 0 }}>
+            {holder}, {iban && groupedIban(iban)}
+          </p>
+          <Radio.Group label="The account" withAsterisk {...form.getInputProps('verified')}>
+            <Stack gap="xs" mt="xs">
+              <Radio value="YES" label="is the partner’s" />
+              <Radio value="NO" label="cannot be used" />
+            </Stack>
+          </Radio.Group>
+          <Textarea
+            label="Note"
+            description="How you checked it, or what is wrong. The partner reads it."
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            {...form.getInputProps('note')}
+          />
+          <ProblemAlert error={judge.error} fields={['note']} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={judge.isPending}>
+              Record it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
