@@ -46,6 +46,9 @@ const signedIn: RouteObject[] = [
   { path: 'onboarding', lazy: () => import('./routes/onboarding') },
   { path: 'usage', lazy: () => import('./routes/usage') },
   { path: 'partners/:id/revenue', lazy: () => import('./routes/partner-revenue') },
+  { path: 'organisations/:slug', lazy: () => import('./routes/organisation') },
+  { path: 'organisations/:slug/invoices', lazy: () => import('./routes/invoices') },
+  { path: 'invoices/:id', lazy: () => import('./routes/invoice') },
   { path: 'statements/:id', lazy: () => import('./routes/statement') },
   {
     path: 'me',

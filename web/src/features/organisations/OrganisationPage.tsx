@@ -6,8 +6,14 @@ import { Moment } from '@/components/Moment';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import { isProblem } from '@/lib/api/problem';
+import type { Organisation } from '@/lib/api/types';
+import { useSession } from '@/lib/session';
+import { useHashTarget } from '@/lib/useHashTarget';
+import { BudgetSection } from './BudgetSection';
 import { People } from './People';
 import { organisationQuery } from './queries';
+import { RiskSection } from './RiskSection';
+import { TokenSection } from './TokenSection';
 
 export function OrganisationPage() {
   const { slug = '' } = useParams();
@@ -34,7 +40,27 @@ export function OrganisationPage() {
       {missing && <EmptyState title="There is no such organisation" />}
       {error && !missing && <ErrorState error={error} retry={() => void refetch()} />}
       {!error && !data && <LoadingRows rows={3} />}
-      {data && <People organisation={data} />}
+      {data && <Sections organisation={data} />}
     </Page>
+  );
+}
+
+/** Its people, and for them what it spends and what may be executed for it. */
+function Sections({ organisation }: { organisation: Organisation }) {
+  const { me } = useSession();
+  useHashTarget();
+  const { slug, people } = organisation;
+  const role = people?.find(({ username }) => username === me?.username)?.role;
+  return (
+    <>
+      <People organisation={organisation} />
+      {role && (
+        <>
+          <BudgetSection slug={slug} decides={role !== 'DEVELOPER'} />
+          <RiskSection slug={slug} decides={role === 'OWNER'} />
+          {role !== 'FINANCE' && <TokenSection slug={slug} />}
+        </>
+      )}
+    </>
   );
 }

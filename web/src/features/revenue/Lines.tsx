@@ -63,6 +63,7 @@ function columnsOf(statement: Statement): Column<StatementLine>[] {
     {
       name: 'Executions',
       number: true,
+      wide: true,
       cell: ({ skill, consumer, executedIn, executions }) => (
         <Link
           to={usagePath({

@@ -36,6 +36,7 @@ const columns: Column<PartnerPayout>[] = [
   {
     name: 'Amount',
     number: true,
+    wide: true,
     cell: ({ amountMinor, currency }) => <Money minor={amountMinor} currency={currency} />,
   },
 ];

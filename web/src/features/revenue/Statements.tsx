@@ -25,7 +25,7 @@ const columns: Column<StatementSummary>[] = [
   },
   { name: 'State', cell: ({ state }) => <State state={state} /> },
   { name: 'Due', cell: ({ dueOn, state }) => (state === 'PAID' ? '' : <Day on={dueOn} />) },
-  { name: 'Executions', number: true, cell: ({ executions }) => count(executions) },
+  { name: 'Executions', number: true, wide: true, cell: ({ executions }) => count(executions) },
   amount('Gross', ({ grossMinor }) => grossMinor),
   amount('Your share', ({ partnerMinor }) => partnerMinor),
   amount('Penalties', ({ penaltiesMinor }) => (penaltiesMinor ? -Math.abs(penaltiesMinor) : 0)),

@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { CopyField } from '@/components/CopyField';
+import { NewSecret } from '@/components/NewSecret';
 import type { NewApiToken } from '@/lib/api/types';
 
 interface Props {
@@ -8,17 +7,5 @@ interface Props {
 }
 
 export function RevealToken({ token, onClose }: Props) {
-  return (
-    <Stack>
-      <Alert color="yellow" title="Copy it now" role="status">
-        This is the only time the token is shown. We keep only a hash of it.
-      </Alert>
-      <CopyField label={`Token “${token.name}”`} value={token.token} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          I have copied it
-        </Button>
-      </Group>
-    </Stack>
-  );
+  return <NewSecret label={`Token “${token.name}”`} value={token.token} onClose={onClose} />;
 }

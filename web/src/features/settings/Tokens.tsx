@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { ApiToken } from '@/lib/api/types';
+import type { BoundToken } from '@/lib/api/usage';
 import { usePages } from '@/lib/pages';
 import { toast } from '@/lib/toast';
 import { NewToken } from './NewToken';
@@ -17,7 +17,7 @@ import classes from './Settings.module.css';
 export const tokensKey = ['tokens'] as const;
 
 export function Tokens() {
-  const tokens = usePages<ApiToken>(tokensKey, '/me/tokens');
+  const tokens = usePages<BoundToken>(tokensKey, '/me/tokens');
   return (
     <Page
       title="API tokens"
@@ -42,7 +42,7 @@ export function Tokens() {
   );
 }
 
-function TokenRow({ token }: { token: ApiToken }) {
+function TokenRow({ token }: { token: BoundToken }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const revoke = useMutation({
@@ -62,6 +62,11 @@ function TokenRow({ token }: { token: ApiToken }) {
               {scope}
             </Badge>
           ))}
+          {token.organisation && (
+            <Text size="sm" span>
+              for {token.organisation.name}
+            </Text>
+          )}
         </Group>
         <Text size="sm" c="dimmed" component="div">
           expires <Moment at={token.expiresAt} /> ·{' '}

@@ -1,4 +1,5 @@
 import type { RiskLevel } from './skills';
+import type { ApiToken } from './types';
 
 // Executions as they are counted. A publisher's own executions stand apart and are in no other count.
 
@@ -78,3 +79,6 @@ export interface Budget {
   percent?: number;
   version: number;
 }
+
+/** A token; one that reports executions names the organisation it is bound to. */
+export type BoundToken = ApiToken & { organisation?: { slug: string; name: string } };

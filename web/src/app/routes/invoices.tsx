@@ -1,0 +1,1 @@
+export { InvoiceList as Component } from '@/features/invoices/InvoiceList';

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { CopyText } from '@/components/CopyText';
+import { Day } from '@/components/Day';
+import { Facts } from '@/components/Facts';
+import { Money } from '@/components/Money';
+import type { Invoice } from '@/lib/api/revenue';
+import { count } from '@/lib/text';
+import { usagePath } from '@/lib/usage';
+
+export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
+  const { month, consumer, executions, issuedOn, dueOn, payments, currency } = invoice;
+  return (
+    <Facts
+      label="About this invoice"
+      facts={[
+        {
+          name: 'Executions',
+          value: (
+            <Link to={usagePath({ organisation: consumer.slug, span: month })}>
+              {count(executions)}
+            </Link>
+          ),
+        },
+        { name: 'Issued on', value: <Day on={issuedOn} /> },
+        { name: 'Due on', value: <Day on={dueOn} /> },
+        payments.length > 0 && {
+          name: payments.length === 1 ? 'Payment' : 'Payments',
+          value: payments.map(({ amountMinor, paidOn, reference }) => (
+            <div key={paidOn + reference}>
+              <Money minor={amountMinor} currency={currency} /> on <Day on={paidOn} />
+              <small>
+                <CopyText text={reference} what="reference" />
+              </small>
+            </div>
+          )),
+        },
+      ]}
+    />
+  );
+}

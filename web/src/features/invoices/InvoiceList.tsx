@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { DataTable, type Column } from '@/components/DataTable';
+import { Day } from '@/components/Day';
+import { LoadingRows } from '@/components/Loading';
+import { LoadMore } from '@/components/LoadMore';
+import { Money } from '@/components/Money';
+import { NextThing } from '@/components/NextThing';
+import { Page } from '@/components/Page';
+import { EmptyState, ErrorState } from '@/components/States';
+import { isMissing, isProblem } from '@/lib/api/problem';
+import type { InvoiceSummary } from '@/lib/api/revenue';
+import { money } from '@/lib/money';
+import { monthName } from '@/lib/months';
+import { count, plural } from '@/lib/text';
+import { usagePath } from '@/lib/usage';
+import { InvoiceState } from './InvoiceState';
+import { invoicePath, useInvoices } from './queries';
+
+/** What an organisation has to pay for, month by month. */
+export function InvoiceList() {
+  const { slug = '' } = useParams();
+  return (
+    <Page
+      title="Invoices"
+      lead={
+        <>
+          <Link to={`/me/organisations/${slug}`}>{slug}</Link>: one invoice for each month in which
+          something was executed that has a price.
+        </>
+      }
+      actions={
+        <Button component={Link} to={usagePath({ organisation: slug })} variant="default">
+          Usage
+        </Button>
+      }
+    >
+      <Content slug={slug} />
+    </Page>
+  );
+}
+
+function Content({ slug }: { slug: string }) {
+  const invoices = useInvoices(slug);
+  const { items, error } = invoices;
+  if (!items) {
+    if (isMissing(error)) return <EmptyState title="There is no such organisation" />;
+    if (isProblem(error) && error.status === 403) {
+      return (
+        <EmptyState title="Not for you to see">Invoices are shown to its people only.</EmptyState>
+      );
+    }
+    return error ? <ErrorState error={error} retry={invoices.retry} /> : <LoadingRows rows={4} />;
+  }
+  if (items.length === 0) {
+    return (
+      <EmptyState title="No invoice yet">
+        The first one is written when a month is sealed in which you used a skill with a price.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ToPay open={items.filter(({ state }) => state === 'OPEN')} />
+      <div style={{ marginTop: '1.5rem' }}>
+        <DataTable
+          caption="Invoices, newest first"
+          columns={columns}
+          rows={items}
+          keyOf={({ id }) => id}
+        />
+      </div>
+      <LoadMore {...invoices} />
+    </>
+  );
+}
+
+function ToPay({ open }: { open: readonly InvoiceSummary[] }) {
+  const first = open.reduce<InvoiceSummary | undefined>(
+    (earliest, each) => (!earliest || each.dueOn < earliest.dueOn ? each : earliest),
+    undefined,
+  );
+  if (!first) return <NextThing title="Everything is paid" />;
+  const total = open.reduce((sum, { openMinor }) => sum + openMinor, 0);
+  return (
+    <NextThing
+      title={`${money(total, first.currency)} to pay`}
+      who="Your organisation"
+      by={<Day on={first.dueOn} />}
+      action={
+        <Button component={Link} to={invoicePath(first.id)} variant="default">
+          See the invoice
+        </Button>
+      }
+    >
+      {plural(open.length, 'invoice')} of it open. Name its number when you pay.
+    </NextThing>
+  );
+}
+
+const columns: Column<InvoiceSummary>[] = [
+  {
+    name: 'Invoice',
+    cell: ({ id, month }) => (
+      <>
+        <Link to={invoicePath(id)}>{monthName(month)}</Link>
+        <small>{id}</small>
+      </>
+    ),
+  },
+  { name: 'State', cell: (invoice) => <InvoiceState invoice={invoice} /> },
+  { name: 'Due', cell: ({ dueOn }) => <Day on={dueOn} /> },
+  { name: 'Executions', number: true, wide: true, cell: ({ executions }) => count(executions) },
+  amount('Total', ({ totalMinor }) => totalMinor),
+  amount('Paid', ({ paidMinor }) => paidMinor),
+  amount('Open', ({ openMinor }) => openMinor),
+];
+
+function amount(name: string, of: (invoice: InvoiceSummary) => number): Column<InvoiceSummary> {
+  return {
+    name,
+    number: true,
+    wide: true,
+    cell: (invoice) => <Money minor={of(invoice)} currency={invoice.currency} />,
+  };
+}

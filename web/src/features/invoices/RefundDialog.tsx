@@ -1,0 +1,86 @@
+import { TextInput, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { fieldErrors } from '@/lib/api/problem';
+import type { Invoice, InvoiceLine } from '@/lib/api/revenue';
+import { useIdempotencyKey } from '@/lib/idempotency';
+import { minorOf, money, plainAmount } from '@/lib/money';
+import { toast } from '@/lib/toast';
+import { AmountForm } from './AmountForm';
+import { useBooking } from './queries';
+
+interface Props {
+  invoice: Invoice;
+  line: InvoiceLine;
+  onClose: () => void;
+}
+
+interface Refund {
+  line: string;
+  amountMinor: number;
+  reason: string;
+}
+
+const errorsOf = (error: unknown) => {
+  const { amountMinor, ...others } = fieldErrors(error);
+  return amountMinor ? { ...others, amount: amountMinor } : others;
+};
+
+/** Gives a part of a line back; the partner and the platform carry it by their shares. */
+export function RefundDialog({ invoice: { id, currency, consumer }, line, onClose }: Props) {
+  const left = line.grossMinor - line.refundedMinor;
+  const key = useIdempotencyKey();
+  const form = useForm({
+    initialValues: { amount: plainAmount(left, currency), reason: '' },
+    validate: {
+      amount: (value) => {
+        const minor = minorOf(value, currency);
+        if (!minor) return `An amount like ${money(1250, currency)}.`;
+        return minor <= left ? null : `At most ${money(left, currency)} is left of the line.`;
+      },
+      reason: (value) => (value.trim() ? null : 'Say why. Both sides read it.'),
+    },
+  });
+  const refund = useBooking<Refund>(id, 'refunds', key.keyFor);
+  const submit = form.onSubmit(({ amount, reason }) =>
+    refund.mutate(
+      { line: line.id, amountMinor: minorOf(amount, currency) ?? 0, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          key.used();
+          toast.done(`The refund to ${consumer.name} is booked.`);
+          onClose();
+        },
+        onError: (error) => form.setErrors(errorsOf(error)),
+      },
+    ),
+  );
+  return (
+    <AmountForm
+      title={`Refund of ${line.skill.name}`}
+      submit="Book the refund"
+      pending={refund.isPending}
+      error={refund.error}
+      fields={['amountMinor', 'reason']}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextInput
+        label={`Amount in ${currency}`}
+        description={`${money(left, currency)} of ${money(line.grossMinor, currency)} is left. The partner and CVF carry it by their shares.`}
+        inputMode="decimal"
+        withAsterisk
+        data-autofocus
+        {...form.getInputProps('amount')}
+      />
+      <Textarea
+        label="Reason"
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        withAsterisk
+        {...form.getInputProps('reason')}
+      />
+    </AmountForm>
+  );
+}
