@@ -64,6 +64,18 @@ const signedIn: RouteObject[] = [
     ],
   },
   {
+    path: 'finance',
+    lazy: () => import('./routes/finance'),
+    children: [
+      { index: true, lazy: () => import('./routes/finance-home') },
+      { path: 'months', lazy: () => import('./routes/finance-months') },
+      { path: 'payouts', lazy: () => import('./routes/finance-payouts') },
+      { path: 'payouts/new', lazy: () => import('./routes/finance-payout-new') },
+      { path: 'payouts/:id', lazy: () => import('./routes/finance-payout-run') },
+      { path: 'ledger', lazy: () => import('./routes/finance-ledger') },
+    ],
+  },
+  {
     path: 'admin',
     lazy: () => import('./routes/admin'),
     children: [

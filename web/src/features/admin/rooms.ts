@@ -22,6 +22,12 @@ export const rooms: readonly Room[] = [
     roles: ['ADMIN', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE'],
   },
   {
+    to: '/finance',
+    name: 'Finance',
+    about: 'Months to seal, invoices, payouts and the books.',
+    roles: ['FINANCE', 'ADMIN', 'MAINTAINER'],
+  },
+  {
     to: '/admin/moderation',
     name: 'Moderation',
     about: 'Reports, appeals and signs of traded upvotes.',

@@ -93,7 +93,7 @@ function ToPay({ open }: { open: readonly InvoiceSummary[] }) {
         </Button>
       }
     >
-      {plural(open.length, 'invoice')} of it open. Name its number when you pay.
+      {plural(open.length, 'invoice is open', 'invoices are open')}. Name the number when you pay.
     </NextThing>
   );
 }

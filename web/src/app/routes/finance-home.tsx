@@ -1,0 +1,1 @@
+export { FinanceHome as Component } from '@/features/finance/FinanceHome';

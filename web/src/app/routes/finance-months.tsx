@@ -1,0 +1,1 @@
+export { Months as Component } from '@/features/finance/Months';

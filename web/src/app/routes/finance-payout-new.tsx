@@ -1,0 +1,1 @@
+export { NewRun as Component } from '@/features/finance/NewRun';

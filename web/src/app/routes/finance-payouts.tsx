@@ -1,0 +1,1 @@
+export { Payouts as Component } from '@/features/finance/Payouts';

@@ -1,0 +1,1 @@
+export { FinanceLayout as Component } from '@/features/finance/FinanceLayout';

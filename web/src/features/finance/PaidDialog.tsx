@@ -1,0 +1,127 @@
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { Money } from '@/components/Money';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { api } from '@/lib/api/client';
+import type { NewPayment, PayoutItem, PayoutRun } from '@/lib/api/payouts';
+import { fieldErrors } from '@/lib/api/problem';
+import { dayAt } from '@/lib/days';
+import { toast } from '@/lib/toast';
+import { useNow } from '@/lib/useNow';
+import classes from './Finance.module.css';
+import { paymentOf, runFormRules, type PaidValues } from './paid';
+import { runPath, useRunStep } from './queries';
+
+interface Props {
+  id: string;
+  run: PayoutRun;
+  items: readonly PayoutItem[];
+  onClose: () => void;
+}
+
+/** What the bank has done: all of it paid, or some of it given back. */
+export function PaidDialog({ id, run, items, onClose }: Props) {
+  const today = dayAt(useNow());
+  const form = useForm<PaidValues>({
+    initialValues: { paidOn: today, reference: '', returned: {} },
+    validate: runFormRules(today),
+  });
+  const pay = useRunStep((body: NewPayment) => api.post<PayoutRun>(`${runPath(id)}/payment`, body));
+  const submit = form.onSubmit((values) =>
+    pay.mutate(paymentOf(values), {
+      onSuccess: () => {
+        toast.done(`${id} is paid and in the books.`);
+        onClose();
+      },
+      onError: (error) => form.setErrors(fieldErrors(error)),
+    }),
+  );
+  const pending = items.filter(({ state }) => state === 'PENDING');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={!form.isDirty()}
+      title={`What the bank has paid of ${id}`}
+      size="lg"
+    >
+      <form noValidate onSubmit={submit}>
+        <Stack>
+          <Group align="flex-start" grow>
+            <TextInput
+              label="Paid on"
+              type="date"
+              max={today}
+              withAsterisk
+              {...form.getInputProps('paidOn')}
+            />
+            <TextInput
+              label="Reference at the bank"
+              maxLength={140}
+              withAsterisk
+              data-autofocus
+              {...form.getInputProps('reference')}
+            />
+          </Group>
+          <fieldset className={classes.returned}>
+            <legend>Came back</legend>
+            <p className={classes.quiet}>
+              Tick what the bank has not paid. It stays owed, and the partner is told.
+            </p>
+            {pending.map((item) => (
+              <Returned key={item.partner.slug} item={item} run={run} form={form} />
+            ))}
+          </fieldset>
+          <ProblemAlert error={pay.error} fields={['paidOn', 'reference']} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={pay.isPending}>
+              Book it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+interface ReturnedProps {
+  item: PayoutItem;
+  run: PayoutRun;
+  form: UseFormReturnType<PaidValues>;
+}
+
+function Returned({ item: { partner, amountMinor }, run, form }: ReturnedProps) {
+  const { slug, name } = partner;
+  const reason = form.values.returned[slug];
+  const set = (next: string | undefined) => {
+    const others = Object.entries(form.values.returned).filter(([each]) => each !== slug);
+    const entries = next === undefined ? others : [...others, [slug, next] as const];
+    form.setFieldValue('returned', Object.fromEntries(entries));
+  };
+  return (
+    <div className={classes.item}>
+      <Checkbox
+        label={
+          <>
+            {name}, <Money minor={amountMinor} currency={run.currency} />
+          </>
+        }
+        checked={reason !== undefined}
+        onChange={(event) => set(event.currentTarget.checked ? '' : undefined)}
+      />
+      {reason !== undefined && (
+        <TextInput
+          aria-label={`Reason of the bank: ${name}`}
+          placeholder="Reason of the bank"
+          maxLength={500}
+          value={reason}
+          error={form.errors.returned && !reason.trim() ? 'Say why.' : undefined}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
