@@ -126,6 +126,7 @@ export const router = createBrowserRouter([
             path: 'partners/:id/certification',
             lazy: () => import('./routes/partner-certification'),
           },
+          { path: 'revenue-model', lazy: () => import('./routes/revenue-model') },
           { path: 'requirements', lazy: () => import('./routes/requirements') },
           { path: 'legal', lazy: () => import('./routes/legal') },
           { path: 'founding', lazy: () => import('./routes/founding') },

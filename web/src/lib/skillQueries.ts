@@ -18,3 +18,5 @@ export const versionQuery = (id: string, version: string) =>
     queryKey: ['skill', id, 'version', version],
     queryFn: ({ signal }) => api.get<SkillVersion>(versionPath(id, version), { signal }),
   });
+
+export const pricesKey = (id: string) => ['skill', id, 'prices'] as const;

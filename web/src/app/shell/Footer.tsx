@@ -10,6 +10,7 @@ export function Footer() {
           <Link to="/rfcs">RFCs</Link>
           <Link to="/certification">Certification</Link>
           <Link to="/requirements">Requirements</Link>
+          <Link to="/revenue-model">Revenue model</Link>
           <Link to="/legal">Legal texts</Link>
           <Link to="/verify">Verify a document</Link>
           <Link to="/founding">Founding</Link>

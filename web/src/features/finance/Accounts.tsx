@@ -28,7 +28,7 @@ export function Accounts({ accountPath }: { accountPath: (account: string) => st
             <span>
               <b>{group.name}</b> <small>{group.about}</small>
             </span>
-            <Money minor={group.balanceMinor} currency={currency} />
+            <Money minor={group.balanceMinor} currency={currency} plain />
           </summary>
           <ul>
             {group.accounts.map(({ account, balanceMinor, postings }) => (
@@ -37,7 +37,7 @@ export function Accounts({ accountPath }: { accountPath: (account: string) => st
                   <Link to={accountPath(account)}>{account}</Link>{' '}
                   <small>{plural(postings, 'posting')}</small>
                 </span>
-                <Money minor={balanceMinor} currency={currency} />
+                <Money minor={balanceMinor} currency={currency} plain />
               </li>
             ))}
           </ul>

@@ -22,8 +22,7 @@ export function BalanceTable({ title, none, group, currency, linkOf }: Props) {
   const rows = (group?.accounts ?? [])
     .filter(({ balanceMinor }) => balanceMinor !== 0)
     .sort((a, b) => Math.abs(b.balanceMinor) - Math.abs(a.balanceMinor));
-  // What is owed by the platform is a credit; here it is read as an amount.
-  const sign = (group?.balanceMinor ?? 0) < 0 ? -1 : 1;
+  const sign = group?.sign ?? 1;
   return (
     <Section title={title}>
       {rows.length === 0 && <p className={classes.quiet}>{none}</p>}

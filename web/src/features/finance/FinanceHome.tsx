@@ -65,6 +65,9 @@ function Todo() {
   );
 }
 
+/** The others have tables of their own below. */
+const shown = new Set(['receivable', 'payable', 'revenue', 'cash']);
+
 function Balances({ accounts, more }: { accounts: readonly LedgerAccount[]; more: boolean }) {
   const currency = accounts[0]?.currency ?? 'EUR';
   const groups = grouped(accounts);
@@ -74,12 +77,12 @@ function Balances({ accounts, more }: { accounts: readonly LedgerAccount[]; more
       <div className={classes.figures}>
         <Figures
           figures={groups
-            .filter(({ prefix }) => prefix !== 'clearing')
-            .map(({ prefix, name, about, balanceMinor }) => ({
+            .filter(({ prefix }) => shown.has(prefix))
+            .map(({ prefix, name, about, balanceMinor, sign }) => ({
               name,
               value: (
                 <Link to={`/finance/ledger#${prefix}`} className={classes.figure}>
-                  <Money minor={Math.abs(balanceMinor)} currency={currency} />
+                  <Money minor={sign * balanceMinor} currency={currency} />
                 </Link>
               ),
               note: about,

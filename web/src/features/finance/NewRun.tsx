@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -10,7 +10,7 @@ import { ReasonDialog } from '@/components/ReasonDialog';
 import { Section } from '@/components/Section';
 import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { PayoutRun } from '@/lib/api/payouts';
+import type { NewRun as Wanted, PayoutRun } from '@/lib/api/payouts';
 import { isProblem } from '@/lib/api/problem';
 import { dayAt, dayName, plusDays } from '@/lib/days';
 import { useIdempotencyKey } from '@/lib/idempotency';
@@ -30,9 +30,10 @@ const MOST_DAYS_AHEAD = 31;
 export function NewRun() {
   const today = dayAt(useNow());
   const [dueBy, setDueBy] = useState(today);
+  const [finalPayments, setFinalPayments] = useState<string[]>([]);
   const valid = /^\d{4}-\d\d-\d\d$/.test(dueBy);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...dryRunQuery(dueBy),
+    ...dryRunQuery({ dueBy, finalPayments }),
     enabled: valid,
   });
   return (
@@ -41,20 +42,21 @@ export function NewRun() {
       lead="This is a dry run. Look at what would be paid and what is different this time, then prepare it."
     >
       <RunSteps state="DRY_RUN" />
-      <TextInput
-        label="Statements due by"
-        type="date"
-        maw="14rem"
-        mb="lg"
-        max={plusDays(today, MOST_DAYS_AHEAD)}
-        value={dueBy}
-        onChange={(event) => setDueBy(event.currentTarget.value)}
-      />
+      <div className={classes.fields}>
+        <TextInput
+          label="Statements due by"
+          type="date"
+          max={plusDays(today, MOST_DAYS_AHEAD)}
+          value={dueBy}
+          onChange={(event) => setDueBy(event.currentTarget.value)}
+        />
+        <LastTime dueBy={dueBy} value={finalPayments} onChange={setFinalPayments} />
+      </div>
       {error && !data && <Failed error={error} dueBy={dueBy} retry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={4} height={90} />}
       {data && (
         <div aria-busy={isPlaceholderData}>
-          <DryRun run={data} />
+          <DryRun run={data} finalPayments={finalPayments} />
         </div>
       )}
     </Page>
@@ -80,7 +82,37 @@ function Failed({ error, dueBy, retry }: FailedProps) {
   );
 }
 
-function DryRun({ run }: { run: PayoutRun }) {
+interface LastTimeProps {
+  dueBy: string;
+  value: string[];
+  onChange: (partners: string[]) => void;
+}
+
+/** Partners who are paid however little it is, because nothing more will come. */
+function LastTime({ dueBy, value, onChange }: LastTimeProps) {
+  const { items = [] } = useDue(dueBy);
+  const offered = items.filter(
+    ({ standing }) => standing === 'TERMINATED' || standing === 'BELOW_MINIMUM',
+  );
+  if (offered.length === 0) return null;
+  return (
+    <MultiSelect
+      label="Pay a last time"
+      placeholder={value.length ? undefined : 'Nobody'}
+      clearable
+      data={offered.map(({ partner }) => ({ value: partner.slug, label: partner.name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface DryRunProps {
+  run: PayoutRun;
+  finalPayments: string[];
+}
+
+function DryRun({ run, finalPayments }: DryRunProps) {
   const { totalMinor, payouts, currency, differences, items, dueBy } = run;
   const due = useDue(dueBy);
   const change = differences.reduce((sum, each) => sum + each.nowMinor - (each.lastMinor ?? 0), 0);
@@ -98,7 +130,7 @@ function DryRun({ run }: { run: PayoutRun }) {
           },
         ]}
       />
-      {payouts > 0 && <Prepare run={run} />}
+      {payouts > 0 && <Prepare run={run} finalPayments={finalPayments} />}
       <Section title="Differences to the last run">
         <Differences differences={differences} currency={currency} />
       </Section>
@@ -116,16 +148,17 @@ function DryRun({ run }: { run: PayoutRun }) {
   );
 }
 
-function Prepare({ run: { dueBy, totalMinor, currency, payouts } }: { run: PayoutRun }) {
+function Prepare({ run, finalPayments }: DryRunProps) {
+  const { dueBy, totalMinor, currency, payouts } = run;
   const navigate = useNavigate();
   const key = useIdempotencyKey();
   const [asking, setAsking] = useState(false);
-  const prepare = useRunStep((body: { dueBy: string }) =>
+  const prepare = useRunStep((body: Wanted) =>
     api.post<PayoutRun>('/payout-runs', body, { idempotencyKey: key.keyFor(body) }),
   );
   const submit = () =>
     prepare.mutate(
-      { dueBy },
+      { dueBy, finalPayments },
       {
         onSuccess: ({ id = '' }) => {
           key.used();

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BillingMonth } from '@/lib/api/billingmonths';
 import { api, urlOf } from '@/lib/api/client';
-import type { DuePayout, PayoutItem, PayoutRun, RunSummary } from '@/lib/api/payouts';
+import type { DuePayout, NewRun, PayoutItem, PayoutRun, RunSummary } from '@/lib/api/payouts';
 import { isProblem } from '@/lib/api/problem';
 import type { LedgerAccount, LedgerCheck, LedgerEntry } from '@/lib/api/revenue';
 import type { Job } from '@/lib/api/types';
@@ -49,11 +49,11 @@ export const useItems = (id: string) =>
   });
 
 /** What a run would pay; nothing is kept of it. */
-export const dryRunQuery = (dueBy: string) =>
+export const dryRunQuery = (wanted: NewRun) =>
   queryOptions({
-    queryKey: [...payoutsKey, 'dry-run', dueBy],
+    queryKey: [...payoutsKey, 'dry-run', wanted],
     queryFn: ({ signal }) =>
-      api.post<PayoutRun>('/payout-runs', { dueBy, dryRun: true }, { signal }),
+      api.post<PayoutRun>('/payout-runs', { ...wanted, dryRun: true }, { signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

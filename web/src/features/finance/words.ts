@@ -53,15 +53,15 @@ export function standingDetail(due: DuePayout): string | undefined {
 }
 
 /** In the order in which one thinks of them; an account is named by what stands before the colon. */
-const groups: readonly (readonly [prefix: string, name: string, about: string])[] = [
-  ['receivable', 'Receivable', 'what consumers owe'],
-  ['payable', 'Payable', 'what partners are owed'],
-  ['held', 'Held', 'kept back by disputes'],
-  ['suspense', 'Suspense', 'executed without an agreement in force'],
-  ['revenue', 'Revenue', 'the share of CVF'],
-  ['penalties', 'Penalties', 'for missed service levels'],
-  ['cash', 'Cash', 'come in less gone out'],
-  ['clearing', 'Clearing', 'zero after each settlement'],
+const groups: readonly (readonly [prefix: string, name: string, about: string, sign: 1 | -1])[] = [
+  ['receivable', 'Receivable', 'what consumers owe', 1],
+  ['payable', 'Payable', 'what partners are owed', -1],
+  ['held', 'Held', 'kept back by disputes', -1],
+  ['suspense', 'Suspense', 'executed without an agreement in force', -1],
+  ['revenue', 'Revenue', 'the share of CVF', -1],
+  ['penalties', 'Penalties', 'for missed service levels', -1],
+  ['cash', 'Cash', 'come in less gone out', 1],
+  ['clearing', 'Clearing', 'zero after each settlement', 1],
 ];
 
 export interface Group<A> {
@@ -70,6 +70,8 @@ export interface Group<A> {
   about: string;
   accounts: A[];
   balanceMinor: number;
+  /** -1 where a credit is what one would call the amount. */
+  sign: 1 | -1;
 }
 
 /** Accounts by their kind, with what each kind comes to. */
@@ -79,11 +81,11 @@ export function grouped<A extends { account: string; balanceMinor: number }>(
   const kindOf = ({ account }: A) => account.split(':')[0] ?? account;
   const known = new Set(groups.map(([prefix]) => prefix));
   const others = [...new Set(accounts.map(kindOf))].filter((kind) => !known.has(kind));
-  return [...groups, ...others.map((kind) => [kind, kind, ''] as const)]
-    .map(([prefix, name, about]) => {
+  return [...groups, ...others.map((kind) => [kind, kind, '', 1] as const)]
+    .map(([prefix, name, about, sign]) => {
       const own = accounts.filter((account) => kindOf(account) === prefix);
       const balanceMinor = own.reduce((sum, each) => sum + each.balanceMinor, 0);
-      return { prefix, name, about, accounts: own, balanceMinor };
+      return { prefix, name, about, accounts: own, balanceMinor, sign };
     })
     .filter(({ accounts: own }) => own.length > 0);
 }

@@ -17,14 +17,8 @@ import { usagePath } from '@/lib/usage';
 import { budgetQuery } from '@/lib/usageQueries';
 import { percentsOf, useSetBudget } from './limits';
 
-interface Props {
-  slug: string;
-  /** Whether the visitor may set it. */
-  decides: boolean;
-}
-
 /** What a month may cost before somebody is told. */
-export function BudgetSection({ slug, decides }: Props) {
+export function BudgetSection({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(budgetQuery(slug));
   return (
     <Section
@@ -40,7 +34,7 @@ export function BudgetSection({ slug, decides }: Props) {
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={1} height={120} />}
       {data && <Spent budget={data} />}
-      {data && decides && <Form key={data.version} slug={slug} budget={data} />}
+      {data?.actions.includes('EDIT') && <Form key={data.version} slug={slug} budget={data} />}
     </Section>
   );
 }

@@ -56,7 +56,7 @@ function Sections({ organisation }: { organisation: Organisation }) {
       <People organisation={organisation} />
       {role && (
         <>
-          <BudgetSection slug={slug} decides={role !== 'DEVELOPER'} />
+          <BudgetSection slug={slug} />
           <RiskSection slug={slug} decides={role === 'OWNER'} />
           {role !== 'FINANCE' && <TokenSection slug={slug} />}
         </>

@@ -1,33 +1,41 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '@/lib/api/client';
+import type { SkillPrice } from '@/lib/api/prices';
 import { fieldErrors } from '@/lib/api/problem';
 import type { Skill } from '@/lib/api/skills';
+import { dayAt, dayName, plusDays } from '@/lib/days';
 import { priceText, skillPath } from '@/lib/skills';
 import { toast } from '@/lib/toast';
-import { useShown, useSkillStep } from './queries';
+import { useNow } from '@/lib/useNow';
+import { PriceList } from './PriceList';
+import { useSkillStep } from './queries';
 import { SettingForm } from './SettingForm';
 
+/** A price and the day from which on it counts; never one that has begun. */
 export function PriceForm({ skill }: { skill: Skill }) {
-  const shown = useShown();
-  const [price, setPrice] = useState(skill.price);
+  const today = dayAt(useNow());
+  const earliest = skill.publishedAt ? plusDays(today, 1) : today;
+  const [price, setPrice] = useState('');
+  const [from, setFrom] = useState(earliest);
   const save = useSkillStep(() =>
-    api.put<Skill>(`${skillPath(skill.skillId)}/price`, { price: price.trim() }),
+    api.post<SkillPrice>(`${skillPath(skill.skillId)}/prices`, { price: price.trim(), from }),
   );
   return (
     <SettingForm
       title="Price"
-      about={`Now: ${priceText(skill.price).toLowerCase()}. A new price counts from the next execution on; a price above 0 needs an agreement in force.`}
-      submit="Change the price"
-      disabled={!price.trim() || price.trim() === skill.price}
+      about={`Now: ${priceText(skill.price).toLowerCase()}. What is executed costs what was in force on its day, in UTC. A price above 0 needs an agreement in force.`}
+      submit="Set the price"
+      disabled={!price.trim() || !from}
       pending={save.isPending}
       error={save.error}
-      fields={['price']}
+      fields={['price', 'from']}
+      below={<PriceList skill={skill} />}
       onSubmit={() =>
         save.mutate(undefined, {
-          onSuccess: (saved) => {
-            shown.skill(saved);
-            toast.done('The price is changed.');
+          onSuccess: (set) => {
+            setPrice('');
+            toast.done(`${priceText(set.price)} from ${dayName(set.from)} on.`);
           },
         })
       }
@@ -37,8 +45,17 @@ export function PriceForm({ skill }: { skill: Skill }) {
         inputMode="decimal"
         maxLength={24}
         value={price}
+        placeholder={skill.price}
         error={fieldErrors(save.error).price}
         onChange={(event) => setPrice(event.currentTarget.value)}
+      />
+      <TextInput
+        label="From"
+        type="date"
+        min={earliest}
+        value={from}
+        error={fieldErrors(save.error).from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
       />
     </SettingForm>
   );

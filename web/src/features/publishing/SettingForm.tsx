@@ -15,6 +15,8 @@ interface Props {
   fields: readonly string[];
   onSubmit: () => void;
   children?: ReactNode;
+  /** What there is already. */
+  below?: ReactNode;
 }
 
 /** One thing about a skill that can be changed, and what it means. */
@@ -47,6 +49,7 @@ export function SettingForm(props: Props) {
           </Button>
         </div>
       </form>
+      {props.below}
     </section>
   );
 }

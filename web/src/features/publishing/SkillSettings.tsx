@@ -11,7 +11,7 @@ export function SkillSettings({ skill }: { skill: Skill }) {
   const nothing = !may('SET_PRICE', 'DEPRECATE', 'UNDEPRECATE', 'RENAME', 'TRANSFER');
   return (
     <div className={classes.settings}>
-      {may('SET_PRICE') && <PriceForm key={skill.price} skill={skill} />}
+      {may('SET_PRICE') && <PriceForm skill={skill} />}
       {may('DEPRECATE', 'UNDEPRECATE') && <DeprecationForm skill={skill} />}
       {may('RENAME') && <RenameForm skill={skill} />}
       {may('TRANSFER') && <TransferForm skill={skill} />}

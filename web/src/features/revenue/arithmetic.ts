@@ -7,10 +7,12 @@ type Amounts = Pick<
   Statement,
   | 'executions'
   | 'grossMinor'
+  | 'suspenseMinor'
   | 'partnerMinor'
   | 'platformMinor'
-  | 'penaltiesMinor'
   | 'adjustmentsMinor'
+  | 'releasedMinor'
+  | 'penaltiesMinor'
   | 'refundsMinor'
   | 'heldMinor'
   | 'netMinor'
@@ -19,50 +21,35 @@ type Amounts = Pick<
   | 'documents'
 >;
 
-const taken = (minor: number) => -Math.abs(minor);
-
 /** From what was executed to what is paid, each line added to those above. */
 export function termsOf(statement: Amounts): Term[] {
-  const { grossMinor, partnerMinor, platformMinor, netMinor, payableMinor } = statement;
-  const suspended = grossMinor - partnerMinor - platformMinor;
+  const { payableMinor, heldMinor } = statement;
   const taker = [...new Set(statement.documents.map((each) => 10_000 - each.partnerBasisPoints))];
-  const off: Term[] = [
-    {
-      name: 'Penalties',
-      note: 'for missed service levels',
-      minor: taken(statement.penaltiesMinor),
-    },
-    { name: 'Refunds', note: 'the partner’s part of them', minor: taken(statement.refundsMinor) },
-  ].filter(({ minor }) => minor !== 0);
-  const rest = netMinor - partnerMinor - sum(off);
-  const later: Term[] = [
-    {
-      name: 'Carried over',
-      note: 'from the statements before',
-      minor: statement.carriedOverMinor,
-    },
-    { name: 'Held', note: 'until a dispute is decided', minor: taken(statement.heldMinor) },
-  ].filter(({ minor }) => minor !== 0);
-  const end = payableMinor - netMinor - sum(later);
   return [
     {
       name: 'Gross',
       note: `${plural(statement.executions, 'execution')} at the prices in force`,
-      minor: grossMinor,
+      minor: statement.grossMinor,
     },
-    ...some('of it executed in earlier months', statement.adjustmentsMinor, { part: true }),
+    ...some('In suspense', -statement.suspenseMinor, 'no agreement was in force on those days'),
     {
       name: 'Share of CVF',
       note: taker.length > 0 && `${taker.map(percent).join(' or ')} by the agreement`,
-      minor: taken(platformMinor),
+      minor: -statement.platformMinor,
     },
-    ...some('In suspense', -suspended, { note: 'no agreement was in force on those days' }),
-    { name: 'Partner’s share', minor: partnerMinor, sum: true },
-    ...off,
-    ...some('Other entries', rest, { note: 'see the books below' }),
-    { name: 'Net', minor: netMinor, sum: true },
-    ...later,
-    ...some('Booked since', end, { note: 'see the books below' }),
+    { name: 'Partner’s share', minor: statement.partnerMinor, sum: true },
+    ...some('of it executed in earlier months', statement.adjustmentsMinor).map((term) => ({
+      ...term,
+      part: true,
+    })),
+    ...some('Released from suspense', statement.releasedMinor, 'by an agreement made later'),
+    ...some('Penalties', -statement.penaltiesMinor, 'for missed service levels'),
+    ...some('Refunds', -statement.refundsMinor, 'the partner’s part of them'),
+    ...(heldMinor > 0
+      ? some('Held', -heldMinor, 'until a dispute is decided')
+      : some('No longer held', -heldMinor, 'a dispute is decided')),
+    { name: 'Net', minor: statement.netMinor, sum: true },
+    ...some('Carried over', statement.carriedOverMinor, 'from the statement before'),
     {
       name: payableMinor < 0 ? 'Set off against the next' : 'Payable',
       minor: payableMinor,
@@ -71,7 +58,5 @@ export function termsOf(statement: Amounts): Term[] {
   ];
 }
 
-const sum = (terms: readonly Term[]) => terms.reduce((total, { minor }) => total + minor, 0);
-
-const some = (name: string, minor: number, more: Partial<Term>): Term[] =>
-  minor === 0 ? [] : [{ name, minor, ...more }];
+const some = (name: string, minor: number, note?: string): Term[] =>
+  minor === 0 ? [] : [{ name, minor, note }];

@@ -23,6 +23,8 @@ interface Props {
   above: (skill: Skill) => ReactNode;
   reviews: (skill: Skill) => ReactNode;
   advisories: (skill: Skill) => ReactNode;
+  /** How it is used, beside what it is. */
+  usage: (skill: Skill) => ReactNode;
 }
 
 export function SkillPage(slots: Props) {
@@ -54,7 +56,7 @@ function useRenamed(id: string, skill?: Skill) {
 
 const tabs = ['readme', 'versions', 'reviews', 'advisories', 'statistics'] as const;
 
-function Loaded({ skill, above, reviews, advisories }: { skill: Skill } & Props) {
+function Loaded({ skill, above, reviews, advisories, usage }: { skill: Skill } & Props) {
   const [params, setParams] = useSearchParams();
   // Notifications lead to #advisories.
   const { hash } = useLocation();
@@ -99,7 +101,7 @@ function Loaded({ skill, above, reviews, advisories }: { skill: Skill } & Props)
               <Statistics skillId={skill.skillId} />
             </Tabs.Panel>
           </div>
-          <SkillSide skill={skill} />
+          <SkillSide skill={skill} usage={usage(skill)} />
         </div>
       </Tabs>
     </article>

@@ -8,17 +8,28 @@ import type { Skill } from '@/lib/api/skills';
 import { count } from '@/lib/text';
 import { Badges } from './Badges';
 import classes from './SkillSide.module.css';
+import { UpcomingPrice } from './UpcomingPrice';
+
+interface Props {
+  skill: Skill;
+  /** How it is used, which another part of the product knows. */
+  usage: ReactNode;
+}
 
 /** Beside the readme on wide screens, folded above it on narrow ones. */
-export function SkillSide({ skill }: { skill: Skill }) {
+export function SkillSide({ skill, usage }: Props) {
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   return (
     <aside className={classes.side} aria-label="About this skill">
       {wide ? (
-        <About skill={skill} />
+        <>
+          {usage}
+          <About skill={skill} />
+        </>
       ) : (
         <details>
           <summary>About this skill</summary>
+          {usage}
           <About skill={skill} />
         </details>
       )}
@@ -45,6 +56,9 @@ function About({ skill }: { skill: Skill }) {
               elsewhere <code>{skill.alias}</code>
             </>
           )}
+        </Fact>
+        <Fact name="Price">
+          <UpcomingPrice skill={skill} />
         </Fact>
         {skill.licence && <Fact name="Licence">{skill.licence}</Fact>}
         <Fact name="Downloads">{count(skill.downloads)}</Fact>

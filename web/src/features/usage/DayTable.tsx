@@ -17,14 +17,13 @@ export function DayTable({ usage: { series, granularity, total }, view }: Props)
   const monthly = granularity === 'MONTH';
   const some = series.filter(({ executions, own }) => executions + own > 0).reverse();
   const rows = all ? some : some.slice(0, SHOWN);
-  const into = (start: string) =>
-    monthly ? { ...view, span: start.slice(0, 7) } : { ...view, day: start.slice(0, 10) };
+  const into = (start: string) => (monthly ? { ...view, span: start } : { ...view, day: start });
   const columns: Column<UsagePoint>[] = [
     {
       name: monthly ? 'Month' : 'Day',
       cell: ({ start }) => (
         <Link to={`/usage?${writeView(into(start)).toString()}`}>
-          {monthly ? monthName(start.slice(0, 7)) : dayName(start.slice(0, 10))}
+          {monthly ? monthName(start) : dayName(start)}
         </Link>
       ),
     },

@@ -59,7 +59,7 @@ function Chart({ usage: { series, granularity } }: { usage: Usage }) {
       height={210}
       format={roughly}
       points={series.map(({ start, executions }) => ({
-        day: start.slice(0, 10),
+        day: granularity === 'MONTH' ? `${start}-01` : start,
         value: executions,
       }))}
     />

@@ -18,6 +18,11 @@ export interface BillingMonth {
   own: number;
   failed: number;
   root?: string;
+  /** Of the root: Ed25519, base64. */
+  keyId?: string;
+  signature?: string;
+  /** From then on its single executions and their proofs are gone. */
+  droppedAt?: string;
   /** The id of the job that seals it. */
   job?: string;
   actions: 'SEAL'[];

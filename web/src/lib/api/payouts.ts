@@ -153,6 +153,12 @@ export interface PayoutItem {
   reason?: string;
 }
 
+/** `finalPayments` are slugs of partners who are paid a last time, however small the amount. */
+export interface NewRun {
+  dueBy: string;
+  finalPayments: string[];
+}
+
 export interface NewPayment {
   paidOn: string;
   reference: string;

@@ -9,7 +9,10 @@ export interface Named {
 
 export type StatementState = 'ISSUED' | 'HELD' | 'PAID' | 'CARRIED_OVER';
 
-/** Its id is like "ST-2026-11-acme". */
+/**
+ * Its id is like "ST-2026-11-acme". Gross = partner + platform + suspense; net = partner + released
+ * - penalties - refunds - held; payable = net + carried over. Adjustments are a part of partner.
+ */
 export interface StatementSummary {
   id: string;
   month: string;
@@ -18,6 +21,8 @@ export interface StatementSummary {
   grossMinor: number;
   partnerMinor: number;
   platformMinor: number;
+  suspenseMinor: number;
+  releasedMinor: number;
   penaltiesMinor: number;
   adjustmentsMinor: number;
   refundsMinor: number;

@@ -13,7 +13,7 @@ export interface UsageCounts {
 
 export type Granularity = 'HOUR' | 'DAY' | 'MONTH';
 
-/** `start` is the moment at which the hour, the day or the month begins. */
+/** `start` is an instant, a day or a month, as the granularity is. */
 export type UsagePoint = UsageCounts & { start: string };
 
 export interface Usage {
@@ -32,6 +32,7 @@ export interface SkillUsage {
   succeeded: number;
   failed: number;
   quantity: number;
+  own: number;
   successRateBasisPoints?: number;
   p50Millis?: number;
   p95Millis?: number;
@@ -56,7 +57,9 @@ export interface Execution {
 
 /** What anybody sees of a skill's last 30 days. */
 export interface PublicUsage {
-  days: { day: string; executions: number }[];
+  from: string;
+  to: string;
+  days: { day: string; executions: number; succeeded: number; failed: number }[];
   executions: number;
   successRateBasisPoints?: number;
   p50Millis?: number;
@@ -77,7 +80,11 @@ export interface Budget {
   month: string;
   spentMinor: number;
   percent?: number;
+  /** The steps its people were told of this month. */
+  alertedAtPercent: number[];
+  /** 0 where nobody has said anything yet. */
   version: number;
+  actions: 'EDIT'[];
 }
 
 /** A token; one that reports executions names the organisation it is bound to. */

@@ -1,0 +1,1 @@
+export { RevenueModel as Component } from '@/features/revenuemodel/RevenueModel';

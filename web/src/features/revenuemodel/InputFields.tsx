@@ -1,0 +1,64 @@
+import { Radio, TextInput } from '@mantine/core';
+import { tierName, tiers, isTier } from '@/lib/agreements';
+import type { Forecast } from '@/lib/api/payouts';
+import { percent } from '@/lib/points';
+import type { Errors, Inputs } from './inputs';
+import classes from './RevenueModel.module.css';
+
+interface Props {
+  inputs: Inputs;
+  errors: Errors;
+  shares?: Forecast['shares'];
+  currency?: string;
+  onChange: (inputs: Inputs) => void;
+}
+
+export function InputFields({ inputs, errors, shares, currency, onChange }: Props) {
+  const text = (field: 'price' | 'quantity' | 'executions') => ({
+    value: inputs[field],
+    error: errors[field],
+    maxLength: 24,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...inputs, [field]: event.currentTarget.value }),
+  });
+  const shareOf = (tier: string) => shares?.find((each) => each.tier === tier);
+  return (
+    <form className={classes.inputs} onSubmit={(event) => event.preventDefault()}>
+      <TextInput
+        label={`Price of a unit${currency ? `, in ${currency}` : ''}`}
+        inputMode="decimal"
+        {...text('price')}
+      />
+      <TextInput
+        label="Units of an execution"
+        description="1 where an execution is what you charge for; else tokens, pages, minutes …"
+        inputMode="numeric"
+        {...text('quantity')}
+      />
+      <TextInput
+        label="Successful executions a month"
+        inputMode="numeric"
+        {...text('executions')}
+      />
+      <Radio.Group
+        label="Tier of the agreement"
+        value={inputs.tier}
+        onChange={(tier) => isTier(tier) && onChange({ ...inputs, tier })}
+      >
+        <div className={classes.tiers}>
+          {tiers.map((tier) => {
+            const share = shareOf(tier);
+            return (
+              <Radio
+                key={tier}
+                value={tier}
+                label={tierName[tier]}
+                description={share && `you keep ${percent(share.partnerBasisPoints)}`}
+              />
+            );
+          })}
+        </div>
+      </Radio.Group>
+    </form>
+  );
+}
