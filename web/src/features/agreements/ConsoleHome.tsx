@@ -9,6 +9,7 @@ import { EmptyState, ErrorState } from '@/components/States';
 import { agreementPath, tierName } from '@/lib/agreements';
 import type { OwnPartner } from '@/lib/api/partners';
 import { myPartnersQuery } from '@/lib/partnerQueries';
+import { partnerPath } from '@/lib/partners';
 import { AgreementState } from './AgreementState';
 import classes from './Console.module.css';
 import { Next } from './Next';
@@ -86,6 +87,7 @@ function OnePartner({ partner, nextItem }: PartnerProps) {
         <p className={classes.facts}>
           <PartnerStatus status={partner.status} />
           {data && <AgreementFacts agreement={data} />}
+          <Link to={`${partnerPath(partner.slug)}/revenue`}>Revenue</Link>
         </p>
       </header>
       {data && !isOver(data) && <Next agreement={data} nextItem={nextItem} />}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Figures, type Figure } from '@/components/Figures';
 import { Moment } from '@/components/Moment';
+import { money } from '@/lib/money';
 import { count } from '@/lib/text';
 import classes from './Governance.module.css';
 import type { GovernanceDashboard } from './types';
@@ -11,9 +12,15 @@ const linked = (to: string, value: number) => (
   </Link>
 );
 
+const payouts = (due: NonNullable<GovernanceDashboard['payoutsDue']>): Figure => ({
+  name: 'Payouts due',
+  value: linked('/finance/payouts', due.partners),
+  note: due.partners > 0 ? money(due.totalMinor, due.currency) : undefined,
+});
+
 /** The counts that decide whether there is something to do, each leading to what it counts. */
 export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
-  const { partners, onboarding, disputes, agreements } = dashboard;
+  const { partners, onboarding, disputes, agreements, payoutsDue } = dashboard;
   const next = disputes.nextDeadline;
   const ending = '/agreements?status=ACTIVE&within=60';
   const figures: Figure[] = [
@@ -44,5 +51,6 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
     },
     { name: 'Partners', value: linked('/partners', partners.total) },
   ];
+  if (payoutsDue) figures.push(payouts(payoutsDue));
   return <Figures figures={figures} />;
 }

@@ -65,6 +65,7 @@ export function Proof({ partner, month }: Props) {
               files={[
                 {
                   name: 'Proof as a file',
+                  file: 'proof.json',
                   href: proofUrl(partner, month, ask.data.source, ask.data.id),
                 },
               ]}

@@ -9,12 +9,12 @@ import type { Statement } from '@/lib/api/revenue';
 import { percent } from '@/lib/points';
 import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
-import { publisherMonthQuery } from './queries';
+import { partnerMonthQuery } from './queries';
 
 /** What a statement rests on: executions, agreements, and the seal of the month. */
 export function StatementFacts({ statement }: { statement: Statement }) {
   const { month, partner, executions, documents, dueOn } = statement;
-  const { data: sealed } = useQuery(publisherMonthQuery(partner.slug, month));
+  const { data: sealed } = useQuery(partnerMonthQuery(partner.slug, month));
   const root = statement.publisherRoot ?? sealed?.root;
   return (
     <Facts

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, urlOf } from '@/lib/api/client';
-import type { Comparison, PublisherMonth } from '@/lib/api/billingmonths';
+import type { Comparison, PartnerMonth } from '@/lib/api/billingmonths';
 import type { PartnerPayout, PayoutDetails } from '@/lib/api/payouts';
 import { isMissing, isProblem } from '@/lib/api/problem';
 import type { Statement, StatementLine, StatementSummary } from '@/lib/api/revenue';
@@ -58,12 +58,12 @@ const monthPath = (partner: string, month: string) =>
   `${partnerPath(partner)}/billing-months/${month}`;
 
 /** Null where the month has nothing of the partner or is not sealed yet. */
-export const publisherMonthQuery = (partner: string, month: string) =>
+export const partnerMonthQuery = (partner: string, month: string) =>
   queryOptions({
     queryKey: ['billing-months', partner, month],
     queryFn: async ({ signal }) => {
       try {
-        return await api.get<PublisherMonth>(monthPath(partner, month), { signal });
+        return await api.get<PartnerMonth>(monthPath(partner, month), { signal });
       } catch (error) {
         if (isMissing(error) || isProblem(error, 'month-not-sealed')) return null;
         throw error;

@@ -1,6 +1,7 @@
 import { Radio, TextInput } from '@mantine/core';
 import { tierName, tiers, isTier } from '@/lib/agreements';
 import type { Forecast } from '@/lib/api/payouts';
+import { money } from '@/lib/money';
 import { percent } from '@/lib/points';
 import type { Errors, Inputs } from './inputs';
 import classes from './RevenueModel.module.css';
@@ -8,12 +9,12 @@ import classes from './RevenueModel.module.css';
 interface Props {
   inputs: Inputs;
   errors: Errors;
-  shares?: Forecast['shares'];
-  currency?: string;
+  /** Of each tier, as far as they are known. */
+  forecasts: readonly Forecast[];
   onChange: (inputs: Inputs) => void;
 }
 
-export function InputFields({ inputs, errors, shares, currency, onChange }: Props) {
+export function InputFields({ inputs, errors, forecasts, onChange }: Props) {
   const text = (field: 'price' | 'quantity' | 'executions') => ({
     value: inputs[field],
     error: errors[field],
@@ -21,7 +22,7 @@ export function InputFields({ inputs, errors, shares, currency, onChange }: Prop
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ ...inputs, [field]: event.currentTarget.value }),
   });
-  const shareOf = (tier: string) => shares?.find((each) => each.tier === tier);
+  const currency = forecasts[0]?.currency;
   return (
     <form className={classes.inputs} onSubmit={(event) => event.preventDefault()}>
       <TextInput
@@ -47,13 +48,13 @@ export function InputFields({ inputs, errors, shares, currency, onChange }: Prop
       >
         <div className={classes.tiers}>
           {tiers.map((tier) => {
-            const share = shareOf(tier);
+            const forecast = forecasts.find((each) => each.tier === tier);
             return (
               <Radio
                 key={tier}
                 value={tier}
                 label={tierName[tier]}
-                description={share && `you keep ${percent(share.partnerBasisPoints)}`}
+                description={forecast && kept(forecast)}
               />
             );
           })}
@@ -62,3 +63,6 @@ export function InputFields({ inputs, errors, shares, currency, onChange }: Prop
     </form>
   );
 }
+
+const kept = ({ shares, partnerMinor, currency }: Forecast) =>
+  `you keep ${percent(shares.partnerBasisPoints)}, ${money(partnerMinor, currency)}`;

@@ -3,25 +3,18 @@ import { Day } from '@/components/Day';
 import { Money } from '@/components/Money';
 import { Section } from '@/components/Section';
 import { tierName } from '@/lib/agreements';
-import type { Tier } from '@/lib/api/agreements';
 import type { Forecast } from '@/lib/api/payouts';
 import { money } from '@/lib/money';
 import { monthName } from '@/lib/months';
-import { carried } from './inputs';
 import classes from './RevenueModel.module.css';
 import { ShareBar } from './ShareBar';
 
-interface Props {
-  forecast: Forecast;
-  tier: Tier;
-}
-
 /** The answer in a sentence, as a bar, and month by month. */
-export function Outcome({ forecast, tier }: Props) {
-  const { grossMinor, partnerMinor, currency, minimumPayoutMinor, firstPayoutOn } = forecast;
+export function Outcome({ forecast }: { forecast: Forecast }) {
+  const { grossMinor, partnerMinor, currency, tier, payouts } = forecast;
+  const { minimumPayoutMinor, firstPayoutOn, netDays } = forecast;
   const amount = (minor: number) => <Money minor={minor} currency={currency} />;
-  const months = carried(partnerMinor, forecast.payouts);
-  const paid = months.reduce((sum, { payoutMinor }) => sum + payoutMinor, 0);
+  const paid = payouts.reduce((sum, { payoutMinor }) => sum + payoutMinor, 0);
   return (
     <>
       <p className={classes.keep}>
@@ -40,8 +33,8 @@ export function Outcome({ forecast, tier }: Props) {
         ) : (
           'No payout within twelve months: it stays below the minimum.'
         )}{' '}
-        The least that is paid out is {money(minimumPayoutMinor, currency)}; what is below is
-        carried over.
+        A month is paid {netDays} days after its statement. The least that is paid is{' '}
+        {money(minimumPayoutMinor, currency)}; what is below is carried over.
       </p>
       <Section title="The next twelve months">
         <DataTable
@@ -49,19 +42,22 @@ export function Outcome({ forecast, tier }: Props) {
           columns={[
             { name: 'Month', cell: ({ month }) => monthName(month) },
             {
+              name: 'Paid on',
+              cell: ({ on, payoutMinor }) => payoutMinor > 0 && <Day on={on} />,
+            },
+            {
               name: 'Your share',
               number: true,
               wide: true,
               cell: () => amount(partnerMinor),
-              foot: amount(partnerMinor * months.length),
+              foot: amount(partnerMinor * payouts.length),
             },
             {
               name: 'Carried over',
               number: true,
               wide: true,
-              cell: ({ leftMinor }) => amount(leftMinor),
+              cell: ({ carriedOverMinor }) => amount(carriedOverMinor),
             },
-            { name: 'Paid on', cell: ({ on }) => on && <Day on={on} /> },
             {
               name: 'Payout',
               number: true,
@@ -70,7 +66,7 @@ export function Outcome({ forecast, tier }: Props) {
               foot: amount(paid),
             },
           ]}
-          rows={months}
+          rows={payouts}
           keyOf={({ month }) => month}
           footName="All twelve"
         />

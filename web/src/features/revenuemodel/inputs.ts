@@ -35,7 +35,6 @@ export interface Question {
   price: string;
   quantity: number;
   executionsPerMonth: number;
-  tier: Tier;
 }
 
 export type Errors = Partial<Record<keyof Inputs, string>>;
@@ -50,18 +49,6 @@ export function questionOf(inputs: Inputs): { question?: Question; errors: Error
   if (!quantity) errors.quantity = 'A whole number from 1 on.';
   if (!executionsPerMonth) errors.executions = 'A whole number from 1 on.';
   return quantity && executionsPerMonth && !errors.price
-    ? { question: { price, quantity, executionsPerMonth, tier: inputs.tier }, errors }
+    ? { question: { price, quantity, executionsPerMonth }, errors }
     : { errors };
-}
-
-/** Month by month: what comes in, what is paid, and what is left for later. */
-export function carried(
-  partnerMinor: number,
-  payouts: readonly { month: string; payoutMinor: number; on?: string }[],
-) {
-  let left = 0;
-  return payouts.map(({ month, payoutMinor, on }) => {
-    left += partnerMinor - payoutMinor;
-    return { month, payoutMinor, on, leftMinor: left };
-  });
 }

@@ -38,7 +38,7 @@ export function SkillSide({ skill, usage }: Props) {
 }
 
 function About({ skill }: { skill: Skill }) {
-  const { documentationUrl, repositoryUrl, executions30Days } = skill;
+  const { documentationUrl, repositoryUrl } = skill;
   return (
     <>
       <dl className={classes.facts}>
@@ -62,9 +62,6 @@ function About({ skill }: { skill: Skill }) {
         </Fact>
         {skill.licence && <Fact name="Licence">{skill.licence}</Fact>}
         <Fact name="Downloads">{count(skill.downloads)}</Fact>
-        {executions30Days !== undefined && (
-          <Fact name="Executions, 30 days">{count(executions30Days)}</Fact>
-        )}
         {(documentationUrl || repositoryUrl) && (
           <Fact name="Links">
             {documentationUrl && <Outside to={documentationUrl}>Documentation</Outside>}

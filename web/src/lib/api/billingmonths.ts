@@ -1,5 +1,3 @@
-import type { Named } from './revenue';
-
 // Billing months: counted, closed and sealed. Hashes are lower-case hex.
 
 export type MonthState = 'OPEN' | 'GRACE' | 'CLOSING' | 'SEALED';
@@ -28,12 +26,16 @@ export interface BillingMonth {
   actions: 'SEAL'[];
 }
 
-/** What a publisher has in a sealed month. */
-export interface PublisherMonth {
+/** What a sealed month counted for a partner; without a root when that was nothing. */
+export interface PartnerMonth {
   month: string;
-  root: string;
+  /** All of them, with failed and own ones. */
   executions: number;
-  subjects: { skill: Named; version: string; executions: number; root: string }[];
+  /** Those that succeeded for others. */
+  billed: number;
+  /** Of those billed. */
+  quantity: number;
+  root?: string;
 }
 
 /** Its own list of ids against what is counted; the first 1,000 of each side are named. */

@@ -171,14 +171,28 @@ export interface NewReturn {
   returnedOn: string;
 }
 
-/** What a price would earn: the calculator's answer. */
+/** What a price would earn at the figures new agreements of the tier have. */
 export interface Forecast {
+  price: string;
+  quantity: number;
+  executionsPerMonth: number;
+  tier: Tier;
+  currency: string;
   grossMinor: number;
   partnerMinor: number;
   platformMinor: number;
+  shares: { partnerBasisPoints: number; platformBasisPoints: number };
   minimumPayoutMinor: number;
-  currency: string;
+  /** From the statement to the day its payout is due. */
+  netDays: number;
+  /** Absent when not even a year brings the minimum. */
   firstPayoutOn?: string;
-  payouts: { month: string; payoutMinor: number; on?: string }[];
-  shares: { tier: Tier; partnerBasisPoints: number; platformBasisPoints: number }[];
+  /** Twelve months; `on` is when it is due, or would be. */
+  payouts: {
+    month: string;
+    statementOn: string;
+    payoutMinor: number;
+    carriedOverMinor: number;
+    on: string;
+  }[];
 }
