@@ -1,6 +1,5 @@
 import { CloseButton } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { Entries } from '@/components/Entries';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
@@ -8,6 +7,7 @@ import { Section } from '@/components/Section';
 import { EmptyState, ErrorState } from '@/components/States';
 import { Accounts } from './Accounts';
 import { Check } from './Check';
+import { Entries } from './Entries';
 import classes from './Finance.module.css';
 import { Journal } from './Journal';
 import { useEntries } from './queries';

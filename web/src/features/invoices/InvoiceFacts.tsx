@@ -2,13 +2,14 @@ import { Link } from 'react-router';
 import { CopyText } from '@/components/CopyText';
 import { Day } from '@/components/Day';
 import { Facts } from '@/components/Facts';
+import { Moment } from '@/components/Moment';
 import { Money } from '@/components/Money';
 import type { Invoice } from '@/lib/api/revenue';
 import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
 
 export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
-  const { month, consumer, executions, issuedOn, dueOn, payments, currency } = invoice;
+  const { month, organisation, executions, issuedAt, dueOn, payments, currency } = invoice;
   return (
     <Facts
       label="About this invoice"
@@ -16,12 +17,12 @@ export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
         {
           name: 'Executions',
           value: (
-            <Link to={usagePath({ organisation: consumer.slug, span: month })}>
+            <Link to={usagePath({ organisation: organisation.slug, span: month })}>
               {count(executions)}
             </Link>
           ),
         },
-        { name: 'Issued on', value: <Day on={issuedOn} /> },
+        { name: 'Issued on', value: <Moment at={issuedAt} as="day" /> },
         { name: 'Due on', value: <Day on={dueOn} /> },
         payments.length > 0 && {
           name: payments.length === 1 ? 'Payment' : 'Payments',

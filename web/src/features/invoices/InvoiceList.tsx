@@ -61,7 +61,7 @@ function Content({ slug }: { slug: string }) {
   }
   return (
     <>
-      <ToPay open={items.filter(({ state }) => state === 'OPEN')} />
+      <ToPay open={items.filter(({ state }) => state !== 'PAID')} />
       <div style={{ marginTop: '1.5rem' }}>
         <DataTable
           caption="Invoices, newest first"

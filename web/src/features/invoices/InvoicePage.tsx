@@ -53,13 +53,13 @@ export function InvoicePage() {
 }
 
 function Kicker({ invoice }: { invoice: Invoice }) {
-  const { id, consumer, state, dueOn } = invoice;
+  const { id, organisation, state, dueOn } = invoice;
   return (
     <span className={classes.kicker}>
-      <Link to={`/organisations/${consumer.slug}/invoices`}>{consumer.name}</Link>
+      <Link to={`/organisations/${organisation.slug}/invoices`}>{organisation.name}</Link>
       <CopyText text={id} what="number of the invoice" />
       <InvoiceState invoice={invoice} />
-      {state === 'OPEN' && (
+      {state !== 'PAID' && (
         <span>
           due on <Day on={dueOn} />
         </span>
@@ -95,16 +95,15 @@ function Body({ invoice }: { invoice: Invoice }) {
   );
 }
 
-function termsOf({ grossMinor, refundsMinor, paidMinor, openMinor, ...invoice }: Invoice): Term[] {
+function termsOf({ totalMinor, refundedMinor, paidMinor, openMinor, executions }: Invoice): Term[] {
   const terms: Term[] = [
     {
-      name: 'Executions',
-      note: `${plural(invoice.executions, 'execution')} at the prices in force`,
-      minor: grossMinor,
+      name: 'Total',
+      note: `${plural(executions, 'execution')} at the prices in force`,
+      minor: totalMinor,
     },
   ];
-  if (refundsMinor) terms.push({ name: 'Refunds', minor: -Math.abs(refundsMinor) });
-  terms.push({ name: 'Total', minor: invoice.totalMinor, sum: true });
+  if (refundedMinor) terms.push({ name: 'Refunded', minor: -refundedMinor });
   if (paidMinor) terms.push({ name: 'Paid', minor: -paidMinor });
   terms.push({ name: openMinor < 0 ? 'To your credit' : 'Open', minor: openMinor, sum: true });
   return terms;

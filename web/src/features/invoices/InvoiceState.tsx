@@ -1,11 +1,13 @@
-import { Mark } from '@/components/Mark';
-import type { InvoiceSummary } from '@/lib/api/revenue';
-import { dayAt } from '@/lib/days';
-import { useNow } from '@/lib/useNow';
+import { Mark, type Tone } from '@/components/Mark';
+import type { InvoiceState as State, InvoiceSummary } from '@/lib/api/revenue';
 
-/** Whether it is paid; an open one is overdue from the day after its last day. */
-export function InvoiceState({ invoice: { state, dueOn } }: { invoice: InvoiceSummary }) {
-  const today = dayAt(useNow());
-  if (state === 'PAID') return <Mark tone="good">Paid</Mark>;
-  return dueOn < today ? <Mark tone="bad">Overdue</Mark> : <Mark tone="open">Open</Mark>;
+const words: Record<State, readonly [tone: Tone, name: string]> = {
+  OPEN: ['open', 'Open'],
+  OVERDUE: ['bad', 'Overdue'],
+  PAID: ['good', 'Paid'],
+};
+
+export function InvoiceState({ invoice: { state } }: { invoice: InvoiceSummary }) {
+  const [tone, name] = words[state];
+  return <Mark tone={tone}>{name}</Mark>;
 }

@@ -27,7 +27,7 @@ export function Lines({ invoice }: { invoice: Invoice }) {
         caption="Lines of the invoice"
         columns={columnsOf(invoice, setRefunding)}
         rows={lines.items}
-        keyOf={({ id }) => id}
+        keyOf={({ id }) => String(id)}
         footName={lines.hasMore ? undefined : 'Sum'}
       />
       <LoadMore {...lines} />
@@ -39,7 +39,7 @@ export function Lines({ invoice }: { invoice: Invoice }) {
 }
 
 function columnsOf(
-  { currency, consumer, month, actions, executions, grossMinor }: Invoice,
+  { currency, organisation, month, actions, executions, totalMinor }: Invoice,
   onRefund: (line: InvoiceLine) => void,
 ): Column<InvoiceLine>[] {
   const columns: Column<InvoiceLine>[] = [
@@ -62,7 +62,7 @@ function columnsOf(
       cell: (line) => (
         <Link
           to={usagePath({
-            organisation: consumer.slug,
+            organisation: organisation.slug,
             span: line.executedIn,
             skill: line.skill.slug,
           })}
@@ -92,7 +92,7 @@ function columnsOf(
           )}
         </>
       ),
-      foot: <Money minor={grossMinor} currency={currency} />,
+      foot: <Money minor={totalMinor} currency={currency} />,
     },
   ];
   if (actions.includes('REFUND')) {

@@ -15,7 +15,7 @@ interface Props {
 }
 
 interface Refund {
-  line: string;
+  line: number;
   amountMinor: number;
   reason: string;
 }
@@ -26,7 +26,7 @@ const errorsOf = (error: unknown) => {
 };
 
 /** Gives a part of a line back; the partner and the platform carry it by their shares. */
-export function RefundDialog({ invoice: { id, currency, consumer }, line, onClose }: Props) {
+export function RefundDialog({ invoice: { id, currency, organisation }, line, onClose }: Props) {
   const left = line.grossMinor - line.refundedMinor;
   const key = useIdempotencyKey();
   const form = useForm({
@@ -47,7 +47,7 @@ export function RefundDialog({ invoice: { id, currency, consumer }, line, onClos
       {
         onSuccess: () => {
           key.used();
-          toast.done(`The refund to ${consumer.name} is booked.`);
+          toast.done(`The refund to ${organisation.name} is booked.`);
           onClose();
         },
         onError: (error) => form.setErrors(errorsOf(error)),

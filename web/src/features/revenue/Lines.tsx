@@ -8,6 +8,7 @@ import { ErrorState } from '@/components/States';
 import type { Statement, StatementLine } from '@/lib/api/revenue';
 import { priceIn } from '@/lib/money';
 import { monthName } from '@/lib/months';
+import { percent } from '@/lib/points';
 import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
 import { useLines } from './queries';
@@ -27,17 +28,13 @@ export function Lines({ statement }: { statement: Statement }) {
         caption="Lines of the statement"
         columns={columnsOf(statement)}
         rows={lines.items}
-        keyOf={keyOf}
+        keyOf={({ id }) => String(id)}
         footName={lines.hasMore ? undefined : 'Sum'}
       />
       <LoadMore {...lines} />
     </>
   );
 }
-
-const keyOf = (line: StatementLine) =>
-  line.id ??
-  [line.skill.slug, line.consumer.slug, line.executedIn, line.price, line.documentSha256].join();
 
 function columnsOf(statement: Statement): Column<StatementLine>[] {
   const { currency, partner, month } = statement;
@@ -107,7 +104,12 @@ function columnsOf(statement: Statement): Column<StatementLine>[] {
       name: 'Partner’s share',
       number: true,
       wide: true,
-      cell: ({ partnerMinor }) => amount(partnerMinor),
+      cell: ({ partnerMinor, partnerBasisPoints }) => (
+        <>
+          {amount(partnerMinor)}
+          {partnerBasisPoints !== undefined && <small>{percent(partnerBasisPoints)}</small>}
+        </>
+      ),
       foot: amount(statement.partnerMinor),
     },
   ];

@@ -11,7 +11,7 @@ import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { PayoutDetails as Details } from '@/lib/api/payouts';
 import { isMissing, isProblem } from '@/lib/api/problem';
-import type { StatementSummary } from '@/lib/api/revenue';
+import type { Statement, StatementSummary } from '@/lib/api/revenue';
 import { monthName } from '@/lib/months';
 import { partnerQuery } from '@/lib/partnerQueries';
 import { usagePath } from '@/lib/usage';
@@ -19,7 +19,8 @@ import { DetailsDialog } from './DetailsDialog';
 import { nextOf } from './next';
 import { PayoutDetails } from './PayoutDetails';
 import { Payouts } from './Payouts';
-import { detailsQuery, useStatements } from './queries';
+import { detailsQuery, statementQuery, useStatements } from './queries';
+import classes from './Revenue.module.css';
 import { Shares } from './Shares';
 import { Statements } from './Statements';
 
@@ -107,11 +108,13 @@ function Next({ details, latest, onEnter }: NextProps) {
 }
 
 function Latest({ statement }: { statement: StatementSummary }) {
-  const { month, currency, grossMinor, partnerMinor, payableMinor, heldMinor, dueOn } = statement;
+  const { id, month, currency, grossMinor, partnerMinor, payableMinor, dueOn } = statement;
+  const { data } = useQuery(statementQuery(id));
   const amount = (minor: number) => <Money minor={minor} currency={currency} />;
   const paid = statement.state === 'PAID';
+  const held = data?.holds.filter(({ state }) => state === 'HELD') ?? [];
   return (
-    <div style={{ marginTop: '1.5rem' }}>
+    <div className={classes.latest}>
       <Figures
         figures={[
           { name: `Your share, ${monthName(month)}`, value: amount(partnerMinor) },
@@ -119,15 +122,33 @@ function Latest({ statement }: { statement: StatementSummary }) {
           {
             name: paid ? 'Paid' : 'Payable',
             value: amount(payableMinor),
-            note: !paid && payableMinor > 0 && <>due on {<Day on={dueOn} />}</>,
+            note: !paid && payableMinor > 0 && (
+              <>
+                due on <Day on={dueOn} />
+              </>
+            ),
+          },
+          {
+            name: 'Penalties',
+            value: data ? amount(-data.penaltiesMinor) : '…',
+            note: 'for missed service levels',
           },
           {
             name: 'Held',
-            value: amount(heldMinor),
-            note: heldMinor ? 'until a dispute is decided' : 'no dispute',
+            value: data ? amount(held.reduce((sum, each) => sum + each.amountMinor, 0)) : '…',
+            note: held.length > 0 ? <Cases holds={held} /> : 'no dispute',
           },
         ]}
       />
     </div>
   );
+}
+
+function Cases({ holds }: Pick<Statement, 'holds'>) {
+  return holds.map(({ caseId }, index) => (
+    <span key={caseId}>
+      {index > 0 && ', '}
+      <Link to={`/disputes/${caseId}`}>{caseId}</Link>
+    </span>
+  ));
 }

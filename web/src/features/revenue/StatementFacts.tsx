@@ -6,16 +6,18 @@ import { Facts } from '@/components/Facts';
 import { Hash } from '@/components/Hash';
 import { tierName } from '@/lib/agreements';
 import type { Statement } from '@/lib/api/revenue';
+import { money } from '@/lib/money';
 import { percent } from '@/lib/points';
 import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
 import { partnerMonthQuery } from './queries';
+import { holdName } from './words';
 
 /** What a statement rests on: executions, agreements, and the seal of the month. */
 export function StatementFacts({ statement }: { statement: Statement }) {
-  const { month, partner, executions, documents, dueOn } = statement;
+  const { month, partner, executions, failed, documents, holds, monthRoot, dueOn } = statement;
   const { data: sealed } = useQuery(partnerMonthQuery(partner.slug, month));
-  const root = statement.publisherRoot ?? sealed?.root;
+  const root = sealed?.root;
   return (
     <Facts
       label="What it rests on"
@@ -23,17 +25,34 @@ export function StatementFacts({ statement }: { statement: Statement }) {
         {
           name: 'Executions',
           value: (
-            <Link to={usagePath({ partner: partner.slug, span: month })}>{count(executions)}</Link>
+            <>
+              <Link to={usagePath({ partner: partner.slug, span: month })}>
+                {count(executions)}
+              </Link>
+              {failed > 0 && <small>and {count(failed)} failed, which cost nothing</small>}
+            </>
           ),
         },
         { name: 'Due on', value: <Day on={dueOn} /> },
         documents.length > 0 && {
           name: documents.length === 1 ? 'Agreement' : 'Agreements',
           value: documents.map(({ sha256, tier, partnerBasisPoints }) => (
-            <div key={sha256 + tier}>
-              {tierName[tier]}, {percent(partnerBasisPoints)} for the partner
+            <div key={sha256 + partnerBasisPoints}>
+              {tier && `${tierName[tier]}, `}
+              {percent(partnerBasisPoints)} for the partner
               <small>
                 <Hash sha256={sha256} />
+              </small>
+            </div>
+          )),
+        },
+        holds.length > 0 && {
+          name: 'Disputes',
+          value: holds.map(({ caseId, state, amountMinor }) => (
+            <div key={caseId}>
+              <Link to={`/disputes/${caseId}`}>{caseId}</Link>
+              <small>
+                {holdName[state]}, {money(amountMinor, statement.currency)}
               </small>
             </div>
           )),
@@ -48,6 +67,10 @@ export function StatementFacts({ statement }: { statement: Statement }) {
               </small>
             </>
           ),
+        },
+        monthRoot !== undefined && {
+          name: 'Root of the month, signed',
+          value: <CopyText text={monthRoot} what="root of the month" shown={20} />,
         },
       ]}
     />

@@ -5,7 +5,6 @@ import { Beside } from '@/components/Beside';
 import { CopyText } from '@/components/CopyText';
 import { Day } from '@/components/Day';
 import { Downloads } from '@/components/Downloads';
-import { Entries } from '@/components/Entries';
 import { LoadingRows } from '@/components/Loading';
 import { Mark } from '@/components/Mark';
 import { Page } from '@/components/Page';
@@ -16,6 +15,7 @@ import type { Statement } from '@/lib/api/revenue';
 import { monthName } from '@/lib/months';
 import { useHashTarget } from '@/lib/useHashTarget';
 import { termsOf } from './arithmetic';
+import { Booked } from './Booked';
 import { Comparison } from './Comparison';
 import { Lines } from './Lines';
 import { Proof } from './Proof';
@@ -87,7 +87,7 @@ function Body({ statement }: { statement: Statement }) {
       </Section>
       <Section title="In the books" id="books">
         {entries.length > 0 ? (
-          <Entries entries={entries} />
+          <Booked statement={statement} />
         ) : (
           <p className={classes.quiet}>Nothing was booked, because nothing was billed.</p>
         )}

@@ -28,7 +28,7 @@ const columns: Column<StatementSummary>[] = [
   { name: 'Executions', number: true, wide: true, cell: ({ executions }) => count(executions) },
   amount('Gross', ({ grossMinor }) => grossMinor),
   amount('Your share', ({ partnerMinor }) => partnerMinor),
-  amount('Penalties', ({ penaltiesMinor }) => (penaltiesMinor ? -Math.abs(penaltiesMinor) : 0)),
+  amount('Net', ({ netMinor }) => netMinor),
   amount('Payable', ({ payableMinor }) => payableMinor),
 ];
 

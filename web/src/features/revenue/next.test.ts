@@ -16,7 +16,6 @@ const statement = (some: Partial<StatementSummary>) =>
   ({
     month: '2026-10',
     payableMinor: 865_629,
-    heldMinor: 0,
     currency: 'EUR',
     dueOn: '2026-12-04',
     state: 'ISSUED',

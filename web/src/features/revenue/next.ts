@@ -48,6 +48,7 @@ function ofDetails({ state, verification, pausedUntil }: PayoutDetails): Next | 
         ? {
             title: 'Payouts are paused',
             text: 'The payout details were changed. If that was none of you, change them back and tell CVF finance.',
+            who: 'Nobody, it ends by itself',
             by: pausedUntil.slice(0, 10),
           }
         : undefined;
@@ -61,7 +62,7 @@ function ofStatement(latest?: StatementSummary): Next {
       text: 'Three days after it ends a month is sealed, and what was executed in it is settled.',
     };
   }
-  const { state, month, payableMinor, heldMinor, currency, dueOn } = latest;
+  const { state, month, payableMinor, currency, dueOn } = latest;
   const amount = money(payableMinor, currency);
   switch (state) {
     case 'ISSUED':
@@ -73,8 +74,8 @@ function ofStatement(latest?: StatementSummary): Next {
       };
     case 'HELD':
       return {
-        title: `${money(heldMinor, currency)} is held back`,
-        text: 'A dispute is about it. It is released or reversed when the case is decided.',
+        title: `A dispute holds ${monthName(month)} back`,
+        text: 'What it is about is released or reversed when the case is decided.',
         who: 'The mediator',
       };
     case 'CARRIED_OVER':

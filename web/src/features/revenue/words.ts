@@ -1,6 +1,6 @@
 import type { Tone } from '@/components/Mark';
 import type { PayoutDetails, PayoutItemState } from '@/lib/api/payouts';
-import type { StatementState } from '@/lib/api/revenue';
+import type { HoldState, StatementState } from '@/lib/api/revenue';
 
 type Words = readonly [tone: Tone, name: string];
 
@@ -9,6 +9,12 @@ export const statementState: Record<StatementState, Words> = {
   HELD: ['waiting', 'Held by a dispute'],
   PAID: ['good', 'Paid'],
   CARRIED_OVER: ['quiet', 'Carried over'],
+};
+
+export const holdName: Record<HoldState, string> = {
+  HELD: 'held',
+  RELEASED: 'released',
+  REVERSED: 'reversed',
 };
 
 export const payoutState: Record<PayoutItemState, Words> = {

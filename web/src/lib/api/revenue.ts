@@ -9,79 +9,100 @@ export interface Named {
 
 export type StatementState = 'ISSUED' | 'HELD' | 'PAID' | 'CARRIED_OVER';
 
-/**
- * Its id is like "ST-2026-11-acme". Gross = partner + platform + suspense; net = partner + released
- * - penalties - refunds - held; payable = net + carried over. Adjustments are a part of partner.
- */
+/** Its id is like "ST-2026-11-acme". */
 export interface StatementSummary {
   id: string;
   month: string;
-  partner: Named;
+  state: StatementState;
+  currency: string;
+  /** That succeeded. */
   executions: number;
   grossMinor: number;
   partnerMinor: number;
+  netMinor: number;
+  payableMinor: number;
+  issuedAt: string;
+  dueOn: string;
+}
+
+/**
+ * Gross = partner + platform + suspense; net = partner + released - penalties - refunds - held;
+ * payable = net + carried over. Adjustments are a part of the partner's share.
+ */
+export interface Statement extends StatementSummary {
+  partner: Named;
+  /** Counted, never billed. */
+  failed: number;
   platformMinor: number;
   suspenseMinor: number;
+  adjustmentsMinor: number;
   releasedMinor: number;
   penaltiesMinor: number;
-  adjustmentsMinor: number;
   refundsMinor: number;
   heldMinor: number;
-  netMinor: number;
   carriedOverMinor: number;
-  payableMinor: number;
-  currency: string;
-  dueOn: string;
-  state: StatementState;
+  minimumPayoutMinor: number;
+  /** Of the Merkle tree over everything counted in the month. */
+  monthRoot?: string;
+  documents: StatementDocument[];
+  holds: { caseId: string; state: HoldState; amountMinor: number; since: string }[];
+  /** At most the first 200. */
+  entries: StatementEntry[];
 }
+
+export type HoldState = 'HELD' | 'RELEASED' | 'REVERSED';
 
 /** The agreement a share follows from, by the hash of its document. */
 export interface StatementDocument {
   sha256: string;
-  tier: Tier;
+  tier?: Tier;
   partnerBasisPoints: number;
 }
 
-export interface Statement extends StatementSummary {
-  /** Of the Merkle tree over the executions that are in it. */
-  publisherRoot?: string;
-  documents: StatementDocument[];
-  entries: LedgerEntry[];
+/** `amountMinor` is what it adds to what the partner is owed. */
+export interface StatementEntry {
+  id: string;
+  kind: EntryKind;
+  reference: string;
+  description: string;
+  bookedOn: string;
+  amountMinor: number;
 }
 
 /** Without a document where no agreement was in force: its gross is in suspense. */
 export interface StatementLine {
-  id?: string;
+  id: number;
   skill: Named;
   consumer: Named;
   /** The month of the executions; another than the statement's for what came late. */
   executedIn: string;
   executions: number;
+  failed: number;
   quantity: number;
   price: string;
   grossMinor: number;
   partnerMinor: number;
   platformMinor: number;
+  partnerBasisPoints?: number;
   documentSha256?: string;
   suspense: boolean;
   refundedMinor: number;
 }
 
-export type InvoiceState = 'OPEN' | 'PAID';
+export type InvoiceState = 'OPEN' | 'OVERDUE' | 'PAID';
 
-/** Its id is like "INV-2026-11-acme". */
+/** Its id is like "INV-2026-11-acme". Open is negative when more was paid than is owed now. */
 export interface InvoiceSummary {
   id: string;
   month: string;
-  consumer: Named;
+  organisation: Named;
+  currency: string;
   executions: number;
-  grossMinor: number;
-  refundsMinor: number;
   totalMinor: number;
+  refundedMinor: number;
   paidMinor: number;
   openMinor: number;
-  currency: string;
-  issuedOn: string;
+  issuedAt: string;
   dueOn: string;
   state: InvoiceState;
 }
@@ -92,7 +113,7 @@ export interface Invoice extends InvoiceSummary {
 }
 
 export interface InvoiceLine {
-  id: string;
+  id: number;
   skill: Named;
   publisher: Named;
   executedIn: string;

@@ -1,15 +1,14 @@
 import { Link } from 'react-router';
+import { CopyText } from '@/components/CopyText';
+import { Money } from '@/components/Money';
 import type { LedgerEntry } from '@/lib/api/revenue';
 import { dayName } from '@/lib/days';
 import { entryName, referencePath } from '@/lib/ledger';
-import { CopyText } from './CopyText';
 import classes from './Entries.module.css';
-import { Money } from './Money';
 
 interface Props {
   entries: readonly LedgerEntry[];
-  /** Where an account's entries are, for those who may see them. */
-  accountPath?: (account: string) => string;
+  accountPath: (account: string) => string;
 }
 
 /** Entries of the ledger: each one's postings sum to zero. */
@@ -32,7 +31,7 @@ export function Entries({ entries, accountPath }: Props) {
               {entry.postings.map(({ account, amountMinor }, line) => (
                 <tr key={line}>
                   <th scope="row">
-                    {accountPath ? <Link to={accountPath(account)}>{account}</Link> : account}
+                    <Link to={accountPath(account)}>{account}</Link>
                   </th>
                   <td>
                     {amountMinor > 0 && <Money minor={amountMinor} currency={entry.currency} />}
