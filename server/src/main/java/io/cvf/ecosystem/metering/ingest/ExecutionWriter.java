@@ -3,6 +3,7 @@ package io.cvf.ecosystem.metering.ingest;
 import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.metering.months.CountedMonths;
+import io.cvf.ecosystem.metering.months.MonthSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class ExecutionWriter {
   private final Executions executions;
   private final UsageSums sums;
   private final CountedMonths months;
-  private final IngestSettings settings;
+  private final MonthSettings settings;
   private final Clock clock;
 
   ExecutionWriter(
@@ -40,7 +41,7 @@ class ExecutionWriter {
       Executions executions,
       UsageSums sums,
       CountedMonths months,
-      IngestSettings settings,
+      MonthSettings settings,
       Clock clock) {
     this.consumers = consumers;
     this.subjects = subjects;
