@@ -15,6 +15,8 @@ export const kindName: Record<NotificationKind, string> = {
   AGREEMENT: 'Agreements',
   ONBOARDING: 'Onboarding',
   DISPUTE: 'Disputes',
+  USAGE: 'Usage and budgets',
+  BILLING: 'Billing and payouts',
 };
 
 /** In the order in which they are shown. */
@@ -35,6 +37,8 @@ export const kindAbout: Record<NotificationKind, string> = {
   AGREEMENT: 'Signatures, changes, renewals and ends of your agreements.',
   ONBOARDING: 'Items of your checklist that are due, done or stuck.',
   DISPUTE: 'Decisions and deadlines of disputes that concern you.',
+  USAGE: 'Budgets that are used up so far that you want to know, and months to be sealed.',
+  BILLING: 'Your statements, invoices and payouts.',
 };
 
 export const paceName: Record<EmailPace, string> = {

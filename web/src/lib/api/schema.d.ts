@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -85,7 +85,7 @@ export interface paths {
          * The advisories about all skills, the newest first; withdrawn ones too
          * @description May be called by: everyone.
          */
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Begin an agreement with a partner
@@ -155,7 +155,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_18"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["set"];
+        post: operations["set_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,7 +296,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        delete: operations["remove_4"];
+        delete: operations["remove_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -381,7 +381,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["pdf"];
+        get: operations["pdf_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +541,7 @@ export interface paths {
          * Who did what, and why, newest first
          * @description May be called by: admin.
          */
-        get: operations["entries"];
+        get: operations["entries_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -566,6 +566,70 @@ export interface paths {
         get: operations["export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Billing months, newest first
+         * @description May be called by: finance, maintainer, admin.
+         */
+        get: operations["page_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a billing month is, and what it counts
+         * @description Until it is sealed the counts are those so far.
+         *
+         *     May be called by: member.
+         */
+        get: operations["show_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-months/{month}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a month and seal what it counted
+         * @description Answers with the job that does it: nothing more is counted in the month, everything in it is counted again and compared with its sums, and the root over all of it is signed. A difference fails the job and seals nothing. Months are sealed in their order, after their grace.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["seal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,7 +669,7 @@ export interface paths {
          * Applications in a state, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -689,7 +753,7 @@ export interface paths {
          * A review, with everything its score is computed from
          * @description May be called by: everyone.
          */
-        get: operations["read_17"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +839,7 @@ export interface paths {
          * A certificate, and whether it is valid now
          * @description May be called by: everyone.
          */
-        get: operations["read_16"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -839,7 +903,7 @@ export interface paths {
          * CheckAppeals against checks that nobody decided yet, the oldest first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1211,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * File a dispute (people of the claimant)
@@ -1175,7 +1239,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_15"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1517,7 +1581,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_14"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1583,9 +1647,161 @@ export interface paths {
          * Partners, skills, downloads and ratings in figures
          * @description May be called by: everyone.
          */
-        get: operations["read_13"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All invoices, newest first
+         * @description May be called by: finance, admin.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice: what is owed, paid and given back
+         * @description For the organisation's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lines of an invoice as CSV
+         * @description For the organisation's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["csv_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice as PDF, with its first 500 lines
+         * @description For the organisation's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["pdf_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an invoice is the sum of, by skill and price
+         * @description For the organisation's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["lines_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book that an invoice was paid, in full or in part
+         * @description Not by somebody of the organisation.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give something of a line back, at the shares it was paid by
+         * @description Not by somebody of the organisation or the partner.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,6 +1844,90 @@ export interface paths {
          *     May be called by: member.
          */
         get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of the ledger with their postings, newest first
+         * @description May be called by: finance, admin.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the accounts come to, by name
+         * @description May be called by: finance, admin.
+         */
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the books agree with themselves and with everything beside them
+         * @description Reads all of it anew, so it can take a while.
+         *
+         *     May be called by: finance, admin.
+         */
+        get: operations["check_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal as plain text, which hledger reads
+         * @description By the days the entries are booked on, both included.
+         *
+         *     May be called by: finance, admin.
+         */
+        get: operations["journal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1941,7 +2241,7 @@ export interface paths {
          * Your API tokens, newest first
          * @description May be called by: member.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Create an API token
@@ -1987,7 +2287,7 @@ export interface paths {
          * Find members by the beginning of their names, or by likeness
          * @description May be called by: everyone.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Sign up
@@ -2013,7 +2313,7 @@ export interface paths {
          * A member's profile
          * @description May be called by: everyone.
          */
-        get: operations["read_11"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2061,7 +2361,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_12"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2293,7 +2593,7 @@ export interface paths {
          * Mark a notification as read
          * @description May be called by: member.
          */
-        post: operations["read_5"];
+        post: operations["read_7"];
         /**
          * Mark a notification as unread again
          * @description May be called by: member.
@@ -2366,6 +2666,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation means to spend this month, and has
+         * @description For its people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_3"];
+        /**
+         * Say what an organisation means to spend in a month
+         * @description For its owners and finance. It refuses nothing: it warns. `If-Match: "0"` the first time.
+         *
+         *     May be called by: member.
+         */
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/execution-limits": {
         parameters: {
             query?: never;
@@ -2390,6 +2718,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation was billed, newest first
+         * @description For its people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{slug}": {
         parameters: {
             query?: never;
@@ -2403,7 +2753,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2453,7 +2803,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Register an organisation you own as a partner
@@ -2479,7 +2829,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_1"];
+        get: operations["read_2"];
         /**
          * Edit a partner you own
          * @description A changed website has to be verified again.
@@ -2507,7 +2857,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_10"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2529,7 +2879,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_4"];
+        get: operations["read_6"];
         put?: never;
         /**
          * Apply for a certification, or for its renewal
@@ -2559,7 +2909,7 @@ export interface paths {
          * The reviews of a partner, monthly ones included, newest first
          * @description May be called by: everyone.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Review a partner that applied
@@ -2636,7 +2986,7 @@ export interface paths {
          * Remove what no review cites
          * @description May be called by: member.
          */
-        delete: operations["remove_3"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2697,7 +3047,7 @@ export interface paths {
          * A partner's skills by name; drafts for its own people and staff
          * @description May be called by: everyone.
          */
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2763,7 +3113,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_3"];
+        get: operations["read_5"];
         put?: never;
         /**
          * Look for the proof now, both ways
@@ -2792,6 +3142,188 @@ export interface paths {
          *     May be called by: member.
          */
         get: operations["current_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/billing-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sealed month counted for a partner
+         * @description Counts and roots by skill version, and the way to the month's root, which the platform has signed. For the partner's people, FINANCE, MAINTAINER and ADMIN.
+         *
+         *     May be called by: member.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/billing-months/{month}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare one's own list of executions with what the month counts
+         * @description One `id` or `source,id` a line, at most 1,000,000 lines and 64 MiB. An id alone matches every execution of that id, whatever its source. The publisher's own executions are left out. For the partner's people, before the seal and after it.
+         *
+         *     May be called by: member.
+         */
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/billing-months/{month}/comparison.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every difference of the last comparison, as a table
+         * @description At most 1,000,000 of each side, for 90 days. For the partner's people.
+         *
+         *     May be called by: member.
+         */
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/billing-months/{month}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proof that an execution was counted, and as what
+         * @description `./cvf executions verify` checks it offline. For the same people as the month itself.
+         *
+         *     May be called by: member.
+         */
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/payout-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a partner is paid
+         * @description For the partner's people and staff. `MISSING` where nothing was entered yet.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_1"];
+        /**
+         * Say where the partner is paid
+         * @description For owners and finance of the partner. Has to be verified anew; a change pauses payouts for 7 days and all owners are told. `If-Match: "0"` the first time.
+         *
+         *     May be called by: member.
+         */
+        put: operations["enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/payout-details/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify payout details, or reject them
+         * @description By somebody who has nothing to do with the partner and did not enter them.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a partner was paid and is about to be, newest first
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner's statements, newest first
+         * @description For the partner's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["ofPartner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2838,6 +3370,224 @@ export interface paths {
          *     May be called by: everyone.
          */
         post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payout runs, newest first
+         * @description May be called by: finance, admin.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Prepare a payout run, or look at what it would be
+         * @description 201 for a run, which another person has to release; 200 for a dry run.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A payout run
+         * @description May be called by: finance, admin.
+         */
+        get: operations["read_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a run off that is not paid
+         * @description One that is released only after the bank was told not to pay it.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a run pays to whom
+         * @description May be called by: finance, admin.
+         */
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/pain001.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A released run as ISO 20022 pain.001.001.09, for the bank
+         * @description The same bytes each time, so that a bank knows a file it has.
+         *
+         *     May be called by: finance.
+         */
+        get: operations["pain001"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the bank has paid a run
+         * @description Books the payouts; what the bank gave back stays owed.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/payouts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A released run as a table
+         * @description May be called by: finance.
+         */
+        get: operations["csv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a run, as another person than who prepared it
+         * @description Every payout is looked at once more. What cannot be paid any more is dropped, with the reason, and stays owed.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payout-runs/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the bank gave a payout back after it was paid
+         * @description Books it back; the payout details have to be verified anew.
+         *
+         *     May be called by: finance.
+         */
+        post: operations["returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payouts/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners who are owed something, by slug, and why who is not paid
+         * @description Of statements that are due by a day, today without one.
+         *
+         *     May be called by: finance, admin.
+         */
+        get: operations["due"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2921,7 +3671,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3029,7 +3779,7 @@ export interface paths {
          * The requirement sets, newest first
          * @description May be called by: everyone.
          */
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3071,7 +3821,29 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_9"];
+        get: operations["read_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revenue/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a price and a volume would bring
+         * @description The same executions every month, for one consumer, at the figures new agreements of the tier have.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3153,7 +3925,7 @@ export interface paths {
          * Find RFCs; drafts only your own
          * @description May be called by: everyone.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /**
          * Begin a draft
@@ -3177,7 +3949,7 @@ export interface paths {
          * Read an RFC, by its number or slug
          * @description May be called by: everyone.
          */
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3243,7 +4015,7 @@ export interface paths {
          * Who voted how and why, the newest first; not of a hidden vote
          * @description May be called by: everyone.
          */
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3291,7 +4063,7 @@ export interface paths {
          * The concerns about an RFC, the newest first
          * @description May be called by: everyone.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Name what blocks an open RFC (PRACTITIONER or above, staff)
@@ -3425,7 +4197,7 @@ export interface paths {
          * The revisions of an RFC, the latest first
          * @description May be called by: everyone.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Give your RFC a new text; 200 when it says so already
@@ -3469,7 +4241,7 @@ export interface paths {
          * Read one revision
          * @description May be called by: everyone.
          */
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3549,7 +4321,7 @@ export interface paths {
          * The running or last vote of an RFC, or what its vote waits for
          * @description May be called by: everyone.
          */
-        get: operations["read_2"];
+        get: operations["read_4"];
         put?: never;
         /**
          * Put an open RFC to the vote (author, maintainer)
@@ -3716,6 +4488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settled months, newest first
+         * @description May be called by: finance, admin.
+         */
+        get: operations["settled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a month came to
+         * @description May be called by: finance, admin.
+         */
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -3777,7 +4589,7 @@ export interface paths {
          * The risky versions that wait for approval, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3821,7 +4633,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4007,7 +4819,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_6"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4066,7 +4878,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/skills/{id}/price": {
+    "/api/v1/skills/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A skill's prices, the one that begins last first
+         * @description May be called by: everyone.
+         */
+        get: operations["list"];
+        put?: never;
+        /**
+         * Set the price of one execution from a day on (owners)
+         * @description Takes the place of a price that would begin on the same day.
+         *
+         *     May be called by: member.
+         */
+        post: operations["set_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}/prices/{from}": {
         parameters: {
             query?: never;
             header?: never;
@@ -4074,13 +4912,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post?: never;
         /**
-         * Set the price of one execution (owners)
+         * Take back a price that is not in force yet (owners)
          * @description May be called by: member.
          */
-        put: operations["price"];
-        post?: never;
-        delete?: never;
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4169,7 +5007,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4253,7 +5091,7 @@ export interface paths {
          * The versions of a skill, the highest first
          * @description May be called by: everyone.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4492,6 +5330,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skills/{skill}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A skill's executions of the last 30 days, and how they went
+         * @description May be called by: everyone.
+         */
+        get: operations["usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement: what was earned, what was taken from it, what is paid
+         * @description For the partner's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lines of a statement as CSV
+         * @description For the partner's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as PDF, with its first 500 lines
+         * @description For the partner's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a statement is the sum of, by consumer and skill
+         * @description For the partner's people, finance and administrators.
+         *
+         *     May be called by: member.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unsubscriptions/{token}": {
         parameters: {
             query?: never;
@@ -4512,6 +5458,72 @@ export interface paths {
          *     May be called by: everyone.
          */
         post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Executions by hour, day or month
+         * @description Of a partner's skills (`partner`), or by an organisation (`organisation`); its people and staff (finance, maintainers, administrators) may ask. Days are in UTC, `from` and `to` included; the last 30 days unless said otherwise. At most 1,000 points; months are whole months.
+         *
+         *     May be called by: member.
+         */
+        get: operations["series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The executions of one day, the latest first
+         * @description Of a partner's skills (`partner`; `consumer` for those of one organisation), or by an organisation (`organisation`). They are kept as long as their month's are.
+         *
+         *     May be called by: member.
+         */
+        get: operations["executions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Executions by skill and version, the most executed first
+         * @description Of a partner's skills (`partner`), or by an organisation (`organisation`); its people and staff (finance, maintainers, administrators) may ask. Days are in UTC, `from` and `to` included; the last 30 days unless said otherwise. Durations are of everyone's executions of the version.
+         *
+         *     May be called by: member.
+         */
+        get: operations["skills"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4971,12 +5983,87 @@ export interface components {
             /** Format: int64 */
             weightMicros: number;
         };
+        BilledName: {
+            name: string;
+            slug: string;
+        };
+        BillingMonth: {
+            actions: "SEAL"[];
+            /** Format: date-time */
+            droppedAt?: string;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: date-time */
+            graceUntil: string;
+            /** Format: uuid */
+            job?: string;
+            keyId?: string;
+            /** Format: int64 */
+            late: number;
+            month: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: int64 */
+            own: number;
+            root?: string;
+            /** Format: date-time */
+            sealedAt?: string;
+            sealedBy?: string;
+            signature?: string;
+            /** @enum {string} */
+            state: "OPEN" | "GRACE" | "CLOSING" | "SEALED";
+        };
         Blocker: {
             /** @enum {string} */
             code: "COMMENT_PERIOD" | "COOLDOWN" | "CONCERN_OPEN" | "INVALID_CHANGE" | "TOO_MANY_VOTES";
             detail: string;
             /** Format: date-time */
             until?: string;
+        };
+        Budget: {
+            /** @description What you may do with it now. */
+            actions: "EDIT"[];
+            /** @description Of the budget, ascending; owners and finance are told once a month each. */
+            alertAtPercent: number[];
+            /** @description The thresholds its people were told of this month. */
+            alertedAtPercent: number[];
+            currency: string;
+            /**
+             * @description The present one, in UTC.
+             * @example 2026-12
+             */
+            month: string;
+            /**
+             * Format: int64
+             * @description Absent for none.
+             */
+            monthlyMinor?: number;
+            /**
+             * Format: int64
+             * @description Of the budget, rounded down; absent without one.
+             */
+            percent?: number;
+            /**
+             * Format: int64
+             * @description An estimate of what was executed so far costs.
+             */
+            spentMinor: number;
+            /**
+             * Format: int64
+             * @description 0 where nobody has said anything yet.
+             */
+            version: number;
+        };
+        BudgetEdit: {
+            /** @description At most 10 from 1 to 1,000; 50, 80 and 100 without it. */
+            alertAtPercent?: number[];
+            /**
+             * Format: int64
+             * @description In minor units, more than 0; left out for none.
+             */
+            monthlyMinor?: number;
         };
         Byline: {
             name: string;
@@ -5318,7 +6405,7 @@ export interface components {
             email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
         };
         ChangedNotificationPreferences: {
             /** Format: int32 */
@@ -5633,6 +6720,25 @@ export interface components {
              */
             totalMembers: number;
         };
+        Comparison: {
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int64 */
+            matched: number;
+            month: string;
+            onlyOurs: components["schemas"]["Difference"][];
+            /** Format: int64 */
+            onlyOursCount: number;
+            onlyTheirs: components["schemas"]["Difference"][];
+            /** Format: int64 */
+            onlyTheirsCount: number;
+            /** Format: int64 */
+            ours: number;
+            /** Format: int64 */
+            repeated: number;
+            /** Format: int64 */
+            theirs: number;
+        };
         ConcernView: {
             actions: ("RESOLVE" | "OVERRULE")[];
             closed?: components["schemas"]["Closed"];
@@ -5785,6 +6891,21 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        DashboardPayoutsDue: {
+            currency: string;
+            /**
+             * Format: date
+             * @description When the next statement is due.
+             */
+            nextDueOn?: string;
+            /**
+             * Format: int32
+             * @description Who can be paid today.
+             */
+            partners: number;
+            /** Format: int64 */
+            totalMinor: number;
+        };
         DashboardStageCount: {
             /** Format: int32 */
             count: number;
@@ -5840,6 +6961,10 @@ export interface components {
             titleTo: string;
             /** Format: int32 */
             to: number;
+        };
+        Difference: {
+            id: string;
+            source?: string;
         };
         DiscussionLock: {
             /** Format: date-time */
@@ -6048,6 +7173,34 @@ export interface components {
             kind?: "TEXT" | "PDF";
             known: boolean;
         };
+        DuePayout: {
+            /**
+             * Format: int64
+             * @description All that is owed; negative when more was taken back than earned.
+             */
+            balanceMinor: number;
+            currency: string;
+            /**
+             * Format: int64
+             * @description What a run would pay, where the standing is READY.
+             */
+            dueMinor: number;
+            /**
+             * Format: int64
+             * @description What disputes keep back, no part of the balance.
+             */
+            heldMinor: number;
+            /** Format: int64 */
+            minimumMinor: number;
+            partner: components["schemas"]["PayoutPartner"];
+            /** Format: date-time */
+            pausedUntil?: string;
+            /**
+             * @description READY, or the first reason why the partner is not paid.
+             * @enum {string}
+             */
+            standing: "READY" | "NEGATIVE" | "NOT_YET_DUE" | "HELD" | "SUSPENDED" | "TERMINATED" | "BELOW_MINIMUM" | "NO_DETAILS" | "NOT_VERIFIED" | "PAUSED";
+        };
         Earlier: {
             /** Format: date-time */
             castAt: string;
@@ -6087,12 +7240,46 @@ export interface components {
              */
             value?: number;
         };
+        Execution: {
+            /** Format: date-time */
+            acceptedAt: string;
+            /**
+             * @description The billing month.
+             * @example 2026-11
+             */
+            countedIn: string;
+            /** Format: int32 */
+            durationMillis?: number;
+            id: string;
+            /** @enum {string} */
+            outcome: "SUCCEEDED" | "FAILED";
+            /** Format: int64 */
+            quantity: number;
+            source: string;
+            /** @example summarise@1.0.0 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+        };
         ExecutionLimits: {
             /**
              * @description Executions of a higher risk level are refused
              * @enum {string}
              */
             highestRisk: "R0" | "R1" | "R2" | "R3";
+        };
+        ExecutionProof: {
+            format: string;
+            id: string;
+            month: components["schemas"]["Part"];
+            own: boolean;
+            publisher: components["schemas"]["Part"];
+            /** Format: int64 */
+            quantity: number;
+            signature: components["schemas"]["Signature"];
+            source: string;
+            subject: components["schemas"]["Part"];
+            succeeded: boolean;
         };
         ExecutionRefusal: {
             detail: string;
@@ -6120,8 +7307,45 @@ export interface components {
              */
             createdAt?: string;
         };
+        Finding: {
+            detail: string;
+            name: string;
+            ok: boolean;
+        };
         FlagReason: {
             reason: string;
+        };
+        ForecastPayout: {
+            /** Format: int64 */
+            carriedOverMinor: number;
+            /** @example 2026-12 */
+            month: string;
+            /**
+             * Format: date
+             * @description When it is due, or would be.
+             */
+            on: string;
+            /**
+             * Format: int64
+             * @description 0 while the balance is below the minimum.
+             */
+            payoutMinor: number;
+            /**
+             * Format: date
+             * @description When the month is sealed and settled.
+             */
+            statementOn: string;
+        };
+        FormerPayoutDetails: {
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy?: components["schemas"]["Username"];
+            holder: string;
+            /** @description As `DE89…3000`. */
+            iban: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            verification?: components["schemas"]["PayoutDetailsVerification"];
         };
         Founding: {
             active: boolean;
@@ -6180,6 +7404,7 @@ export interface components {
             disputes: components["schemas"]["DashboardDisputes"];
             onboarding: components["schemas"]["DashboardOnboarding"];
             partners: components["schemas"]["DashboardPartners"];
+            payoutsDue: components["schemas"]["DashboardPayoutsDue"];
         };
         Heading: {
             anchor: string;
@@ -6254,6 +7479,105 @@ export interface components {
             /** Format: int32 */
             skills: number;
         };
+        Invoice: {
+            actions: ("BOOK_PAYMENT" | "REFUND")[];
+            currency: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            executions: number;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int64
+             * @description Negative when something was given back that had been paid.
+             */
+            openMinor: number;
+            organisation: components["schemas"]["BilledName"];
+            /** Format: int64 */
+            paidMinor: number;
+            payments: components["schemas"]["InvoicePayment"][];
+            /**
+             * Format: int64
+             * @description By refunds, and what was executed without an agreement.
+             */
+            refundedMinor: number;
+            /** @description At most the newest 200. */
+            refunds: components["schemas"]["InvoiceRefund"][];
+            /** @enum {string} */
+            state: "OPEN" | "OVERDUE" | "PAID";
+            /** Format: int64 */
+            totalMinor: number;
+        };
+        InvoiceLine: {
+            currency: string;
+            /** @description Before the invoice's month when they came late. */
+            executedIn: string;
+            /**
+             * Format: int64
+             * @description That succeeded; others are not billed.
+             */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            grossMinor: number;
+            /** Format: int64 */
+            id: number;
+            /**
+             * @description Of a unit, in the currency.
+             * @example 0.0025
+             */
+            price: string;
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            refundedMinor: number;
+            skill: components["schemas"]["BilledName"];
+        };
+        InvoicePayment: {
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date */
+            paidOn: string;
+            reference: string;
+        };
+        InvoiceRefund: {
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            line: number;
+            reason: string;
+            /** Format: date-time */
+            refundedAt: string;
+        };
+        InvoiceSummary: {
+            currency: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            executions: number;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            month: string;
+            /** Format: int64 */
+            openMinor: number;
+            organisation: string;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: int64 */
+            refundedMinor: number;
+            /** @enum {string} */
+            state: "OPEN" | "OVERDUE" | "PAID";
+            /** Format: int64 */
+            totalMinor: number;
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -6281,6 +7605,45 @@ export interface components {
         };
         Labels: {
             items: components["schemas"]["LabelCount"][];
+        };
+        LedgerAccount: {
+            account: string;
+            /**
+             * Format: int64
+             * @description Debits positive, credits negative.
+             */
+            balanceMinor: number;
+            currency: string;
+            /** Format: int64 */
+            postings: number;
+        };
+        LedgerCheck: {
+            checks: components["schemas"]["Finding"][];
+            ok: boolean;
+        };
+        LedgerEntry: {
+            /** Format: date */
+            bookedOn: string;
+            currency: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INVOICE" | "SETTLEMENT" | "SUSPENSE" | "SUSPENSE_RELEASE" | "SUSPENSE_VOID" | "PENALTY" | "REFUND" | "HOLD" | "RELEASE" | "REVERSAL" | "PAYMENT" | "PAYOUT" | "PAYOUT_RETURN";
+            /** Format: date-time */
+            postedAt: string;
+            /** @description A username; absent when the platform did it by rule. */
+            postedBy?: string;
+            postings: components["schemas"]["LedgerPosting"][];
+            reference: string;
+        };
+        LedgerPosting: {
+            account: string;
+            /**
+             * Format: int64
+             * @description Debits positive, credits negative.
+             */
+            amountMinor: number;
         };
         LegalTemplate: {
             /** @enum {string} */
@@ -6497,6 +7860,27 @@ export interface components {
              */
             url: string;
         };
+        NewInvoicePayment: {
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date */
+            paidOn: string;
+            /** @description Of the bank; the same one is booked once. */
+            reference?: string;
+        };
+        NewInvoiceRefund: {
+            /**
+             * Format: int64
+             * @description At most what is left of the line.
+             */
+            amountMinor?: number;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            line?: number;
+            reason?: string;
+        };
         NewMediatorNote: {
             /** @description 1 to 10,000 characters. */
             text: string;
@@ -6532,6 +7916,17 @@ export interface components {
             stagingEndpoint?: string;
             /** @description At most 5,000 characters. */
             statement: string;
+        };
+        NewPayoutRun: {
+            /** @description True to look at it only: nothing is kept. */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description Today without it; at most 31 days ahead.
+             */
+            dueBy?: string;
+            /** @description Slugs of partners who are paid a last time: however small the amount is, and although the partner has ended. */
+            finalPayments?: string[];
         };
         NewReviewReply: {
             /** @description Markdown, at most 5,000 characters. */
@@ -6609,6 +8004,11 @@ export interface components {
         };
         NewSkillPrice: {
             /**
+             * Format: date
+             * @description Its first day, in UTC. The earliest, when left out: tomorrow, and for what was never published today.
+             */
+            from?: string;
+            /**
              * @description Decimal text.
              * @example 0.05
              */
@@ -6631,7 +8031,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
             link: string;
             /** Format: date-time */
             occurredAt: string;
@@ -6647,7 +8047,7 @@ export interface components {
             email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
         };
         NotificationPreferences: {
             /** Format: int32 */
@@ -6815,6 +8215,10 @@ export interface components {
             items: components["schemas"]["BallotView"][];
             nextCursor?: string;
         };
+        PageBillingMonth: {
+            items: components["schemas"]["BillingMonth"][];
+            nextCursor?: string;
+        };
         PageCertificate: {
             items: components["schemas"]["Certificate"][];
             nextCursor?: string;
@@ -6859,8 +8263,32 @@ export interface components {
             items: components["schemas"]["DisputeSummary"][];
             nextCursor?: string;
         };
+        PageDuePayout: {
+            items: components["schemas"]["DuePayout"][];
+            nextCursor?: string;
+        };
+        PageExecution: {
+            items: components["schemas"]["Execution"][];
+            nextCursor?: string;
+        };
+        PageInvoiceLine: {
+            items: components["schemas"]["InvoiceLine"][];
+            nextCursor?: string;
+        };
+        PageInvoiceSummary: {
+            items: components["schemas"]["InvoiceSummary"][];
+            nextCursor?: string;
+        };
         PageJob: {
             items: components["schemas"]["Job"][];
+            nextCursor?: string;
+        };
+        PageLedgerAccount: {
+            items: components["schemas"]["LedgerAccount"][];
+            nextCursor?: string;
+        };
+        PageLedgerEntry: {
+            items: components["schemas"]["LedgerEntry"][];
             nextCursor?: string;
         };
         PageMediatorNote: {
@@ -6891,12 +8319,24 @@ export interface components {
             items: components["schemas"]["PartnerEvidence"][];
             nextCursor?: string;
         };
+        PagePartnerPayout: {
+            items: components["schemas"]["PartnerPayout"][];
+            nextCursor?: string;
+        };
         PagePartnerSkill: {
             items: components["schemas"]["PartnerSkill"][];
             nextCursor?: string;
         };
         PagePartnerSummary: {
             items: components["schemas"]["PartnerSummary"][];
+            nextCursor?: string;
+        };
+        PagePayoutRunItem: {
+            items: components["schemas"]["PayoutRunItem"][];
+            nextCursor?: string;
+        };
+        PagePayoutRunSummary: {
+            items: components["schemas"]["PayoutRunSummary"][];
             nextCursor?: string;
         };
         PageReputationEntry: {
@@ -6927,6 +8367,10 @@ export interface components {
             items: components["schemas"]["SettingView"][];
             nextCursor?: string;
         };
+        PageSettlement: {
+            items: components["schemas"]["Settlement"][];
+            nextCursor?: string;
+        };
         PageSigningKeyView: {
             items: components["schemas"]["SigningKeyView"][];
             nextCursor?: string;
@@ -6937,6 +8381,10 @@ export interface components {
         };
         PageSkillAwaitingApproval: {
             items: components["schemas"]["SkillAwaitingApproval"][];
+            nextCursor?: string;
+        };
+        PageSkillPrice: {
+            items: components["schemas"]["SkillPrice"][];
             nextCursor?: string;
         };
         PageSkillReview: {
@@ -6951,6 +8399,18 @@ export interface components {
             items: components["schemas"]["SkillVersionSummary"][];
             nextCursor?: string;
         };
+        PageStatementLine: {
+            items: components["schemas"]["StatementLine"][];
+            nextCursor?: string;
+        };
+        PageStatementSummary: {
+            items: components["schemas"]["StatementSummary"][];
+            nextCursor?: string;
+        };
+        PageUsedSkillVersion: {
+            items: components["schemas"]["UsedSkillVersion"][];
+            nextCursor?: string;
+        };
         PageWebhook: {
             items: components["schemas"]["Webhook"][];
             nextCursor?: string;
@@ -6958,6 +8418,21 @@ export interface components {
         PageWebhookDelivery: {
             items: components["schemas"]["WebhookDelivery"][];
             nextCursor?: string;
+        };
+        Part: {
+            /** Format: int64 */
+            billed: number;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            index: number;
+            name: string;
+            path: string[];
+            /** Format: int64 */
+            quantity: number;
+            root: string;
+            /** Format: int64 */
+            size: number;
         };
         Partner: {
             /** @description What you may do now. */
@@ -7096,9 +8571,46 @@ export interface components {
             sha256?: string;
             url?: string;
         };
+        PartnerMonth: {
+            /** Format: int64 */
+            billed: number;
+            /** Format: int64 */
+            executions: number;
+            month: string;
+            path?: components["schemas"]["Part"];
+            /** Format: int64 */
+            quantity: number;
+            root?: string;
+            signature: components["schemas"]["Signature"];
+            subjects: components["schemas"]["SubjectPart"][];
+        };
         PartnerOrganisation: {
             name: string;
             slug: string;
+        };
+        PartnerPayout: {
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            endToEndId: string;
+            /**
+             * Format: date
+             * @description When the bank is asked to pay.
+             */
+            executeOn?: string;
+            /** @description As `DE89…3000`. */
+            iban: string;
+            /** Format: date */
+            paidOn?: string;
+            reason?: string;
+            run: string;
+            /** @enum {string} */
+            runState: "PREPARED" | "RELEASED" | "PAID" | "CANCELLED";
+            /**
+             * @description What became of this payout, once the run is paid.
+             * @enum {string}
+             */
+            state: "PENDING" | "DROPPED" | "PAID" | "RETURNED";
         };
         PartnerPerson: {
             /** @enum {string} */
@@ -7197,6 +8709,192 @@ export interface components {
         PasswordResetRequest: {
             /** @example ada@example.org */
             email: string;
+        };
+        PayoutDetails: {
+            /** @description What you may do with it now. */
+            actions: ("EDIT" | "VERIFY")[];
+            bic?: string;
+            /** @description Of the holder, ISO 3166-1. */
+            country?: string;
+            /** Format: date-time */
+            enteredAt?: string;
+            enteredBy?: components["schemas"]["Username"];
+            /** @description What was entered before, newest first, at most 20. */
+            history: components["schemas"]["FormerPayoutDetails"][];
+            holder?: string;
+            /** @description Whole for owners and finance of the partner and for finance staff; `DE89…3000` for others. */
+            iban?: string;
+            partner: components["schemas"]["PayoutPartner"];
+            /**
+             * Format: date-time
+             * @description Nothing is paid before, because the details were changed.
+             */
+            pausedUntil?: string;
+            /** @enum {string} */
+            state: "MISSING" | "UNVERIFIED" | "REJECTED" | "VERIFIED";
+            verification?: components["schemas"]["PayoutDetailsVerification"];
+            /**
+             * Format: int64
+             * @description 0 where nothing was entered yet.
+             */
+            version: number;
+        };
+        PayoutDetailsEdit: {
+            /**
+             * @description Only where the bank asks for it.
+             * @example COBADEFFXXX
+             */
+            bic?: string;
+            /**
+             * @description Of the holder, ISO 3166-1.
+             * @example DE
+             */
+            country: string;
+            /** @description As the bank knows it, 1 to 70 characters. */
+            holder: string;
+            /** @example DE89 3704 0044 0532 0130 00 */
+            iban: string;
+        };
+        PayoutDetailsJudgement: {
+            /** @description How it was verified; needed when it was not. */
+            note?: string;
+            verified: boolean;
+        };
+        PayoutDetailsVerification: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent for the platform: the bank gave a payout back. */
+            by?: components["schemas"]["Username"];
+            note?: string;
+            verified: boolean;
+        };
+        PayoutDifference: {
+            /**
+             * Format: int64
+             * @description Absent when the run before paid nothing.
+             */
+            lastMinor?: number;
+            /**
+             * Format: int64
+             * @description 0 when this run pays nothing.
+             */
+            nowMinor: number;
+            partner: components["schemas"]["PayoutPartner"];
+        };
+        PayoutPartner: {
+            name: string;
+            slug: string;
+        };
+        PayoutPayment: {
+            /** Format: date */
+            paidOn: string;
+            /** @description Finds it at the bank; at most 140 characters. */
+            reference: string;
+            /** @description What the bank gave back. */
+            returned?: components["schemas"]["ReturnedPayout"][];
+        };
+        PayoutReturn: {
+            /** @description A slug. */
+            partner: string;
+            reason: string;
+            /** Format: date */
+            returnedOn: string;
+        };
+        PayoutRun: {
+            /** @description What you may do with it now. */
+            actions: ("RELEASE" | "DOWNLOAD" | "PAY" | "RETURN" | "CANCEL")[];
+            cancelled?: components["schemas"]["PayoutRunCancellation"];
+            currency: string;
+            /** @description From what the run before paid each partner; the greatest first, at most 200. */
+            differences: components["schemas"]["PayoutDifference"][];
+            /**
+             * Format: date
+             * @description Pays what rests on statements that are due on that day or before.
+             */
+            dueBy: string;
+            /**
+             * Format: date
+             * @description When the bank is asked to pay.
+             */
+            executeOn?: string;
+            /**
+             * @description Absent for a dry run, of which nothing is kept.
+             * @example PAY-2026-12-01
+             */
+            id?: string;
+            /** @description The first 50; of a dry run all, at most 1,000. */
+            items: components["schemas"]["PagePayoutRunItem"];
+            paidBy?: components["schemas"]["Username"];
+            /** Format: date */
+            paidOn?: string;
+            /**
+             * Format: int32
+             * @description How many payouts that is.
+             */
+            payouts: number;
+            /** Format: date-time */
+            preparedAt?: string;
+            preparedBy?: components["schemas"]["Username"];
+            /** @description Finds the payment at the bank. */
+            reference?: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            releasedBy?: components["schemas"]["Username"];
+            /** @enum {string} */
+            state: "DRY_RUN" | "PREPARED" | "RELEASED" | "PAID" | "CANCELLED";
+            /**
+             * Format: int64
+             * @description Without what was dropped or came back.
+             */
+            totalMinor: number;
+        };
+        PayoutRunCancel: {
+            reason: string;
+        };
+        PayoutRunCancellation: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            reason: string;
+        };
+        PayoutRunItem: {
+            /** Format: int64 */
+            amountMinor: number;
+            bic?: string;
+            /** @description Absent in a dry run. */
+            endToEndId?: string;
+            /** @description Paid although it is below the minimum, or the partner has ended. */
+            finalPayment: boolean;
+            holder: string;
+            iban: string;
+            /**
+             * Format: int64
+             * @description What the run before paid; absent when nothing.
+             */
+            lastMinor?: number;
+            partner: components["schemas"]["PayoutPartner"];
+            /** @description Why it was dropped or came back. */
+            reason?: string;
+            /** @enum {string} */
+            state: "PENDING" | "DROPPED" | "PAID" | "RETURNED";
+        };
+        PayoutRunSummary: {
+            currency: string;
+            /** Format: date */
+            dueBy: string;
+            id: string;
+            /** Format: date */
+            paidOn?: string;
+            /** Format: int32 */
+            payouts: number;
+            /** Format: date-time */
+            preparedAt: string;
+            preparedBy: components["schemas"]["Username"];
+            releasedBy?: components["schemas"]["Username"];
+            /** @enum {string} */
+            state: "DRY_RUN" | "PREPARED" | "RELEASED" | "PAID" | "CANCELLED";
+            /** Format: int64 */
+            totalMinor: number;
         };
         Person: {
             /** @enum {string} */
@@ -7497,6 +9195,58 @@ export interface components {
             number?: number;
             title?: string;
         };
+        ReturnedPayout: {
+            /** @description A slug. */
+            partner: string;
+            reason: string;
+        };
+        RevenueForecast: {
+            currency: string;
+            /** Format: int64 */
+            executionsPerMonth: number;
+            /**
+             * Format: date
+             * @description Absent when not even a year brings the minimum.
+             */
+            firstPayoutOn?: string;
+            /**
+             * Format: int64
+             * @description What consumers pay a month.
+             */
+            grossMinor: number;
+            /**
+             * Format: int64
+             * @description Below it a balance is carried over.
+             */
+            minimumPayoutMinor: number;
+            /**
+             * Format: int32
+             * @description From the statement to the day its payout is due.
+             */
+            netDays: number;
+            /** Format: int64 */
+            partnerMinor: number;
+            /** @description Twelve months, from the present one on. */
+            payouts: components["schemas"]["ForecastPayout"][];
+            /** Format: int64 */
+            platformMinor: number;
+            /**
+             * @description Decimal text.
+             * @example 0.00075
+             */
+            price: string;
+            /** Format: int64 */
+            quantity: number;
+            shares: components["schemas"]["RevenueShares"];
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        RevenueShares: {
+            /** Format: int32 */
+            partnerBasisPoints: number;
+            /** Format: int32 */
+            platformBasisPoints: number;
+        };
         ReviewAuthor: {
             displayName: string;
             username: string;
@@ -7713,6 +9463,35 @@ export interface components {
             unit?: string;
             value: string;
         };
+        Settlement: {
+            currency: string;
+            /**
+             * Format: int64
+             * @description That succeeded, without publishers' own.
+             */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            grossMinor: number;
+            /** Format: int32 */
+            invoices: number;
+            /** Format: int32 */
+            lines: number;
+            month: string;
+            /** @description Of the Merkle tree over everything counted. */
+            monthRoot: string;
+            /** Format: int64 */
+            partnerMinor: number;
+            /** Format: int64 */
+            platformMinor: number;
+            /** Format: date-time */
+            settledAt: string;
+            /** Format: int32 */
+            statements: number;
+            /** Format: int64 */
+            suspenseMinor: number;
+        };
         Setup: {
             /** @example ada@example.org */
             email: string;
@@ -7742,6 +9521,12 @@ export interface components {
             password: string;
             /** @example ada */
             username: string;
+        };
+        Signature: {
+            keyId: string;
+            /** Format: date-time */
+            sealedAt: string;
+            signature: string;
         };
         SigningKeyView: {
             algorithm: string;
@@ -7999,6 +9784,22 @@ export interface components {
             /** @enum {string} */
             status: "REGISTERED" | "CERTIFIED" | "SUSPENDED" | "EXPIRED" | "TERMINATED";
         };
+        SkillPrice: {
+            /** @description Whether it is in force today. */
+            current: boolean;
+            /**
+             * Format: date
+             * @description Its first day, in UTC.
+             */
+            from: string;
+            /**
+             * @description Of one execution, as decimal text.
+             * @example 0.05
+             */
+            price: string;
+            /** Format: date-time */
+            setAt: string;
+        };
         SkillPublisher: {
             /** @enum {string} */
             category: "LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL";
@@ -8128,6 +9929,37 @@ export interface components {
         SkillTransferRecipient: {
             name: string;
             slug: string;
+        };
+        /** @description Without the publisher's own executions. */
+        SkillUsage: {
+            days: components["schemas"]["SkillUsageDay"][];
+            /** Format: int64 */
+            executions: number;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: int64
+             * @description Absent where nobody measured.
+             */
+            p50Millis?: number;
+            /** Format: int64 */
+            p95Millis?: number;
+            /**
+             * Format: int32
+             * @description Absent without an execution.
+             */
+            successRateBasisPoints?: number;
+            /** Format: date */
+            to: string;
+        };
+        SkillUsageDay: {
+            day: string;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            succeeded: number;
         };
         SkillValidation: {
             errors: components["schemas"]["ManifestError"][];
@@ -8277,6 +10109,180 @@ export interface components {
             uptimeBasisPoints?: number;
             why: string;
         };
+        Statement: {
+            /**
+             * Format: int64
+             * @description Of the partner's share: executions of earlier months.
+             */
+            adjustmentsMinor: number;
+            /**
+             * Format: int64
+             * @description From the statement before, less what was paid since.
+             */
+            carriedOverMinor: number;
+            currency: string;
+            /** @description The agreements' texts its lines were shared by. */
+            documents: components["schemas"]["StatementDocument"][];
+            /** Format: date */
+            dueOn: string;
+            /** @description What was booked, at most the first 200. */
+            entries: components["schemas"]["StatementEntry"][];
+            /**
+             * Format: int64
+             * @description That succeeded.
+             */
+            executions: number;
+            /**
+             * Format: int64
+             * @description Counted, never billed.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description The partner's share, the platform's and suspense together.
+             */
+            grossMinor: number;
+            /**
+             * Format: int64
+             * @description Put aside for disputes, less what they gave back.
+             */
+            heldMinor: number;
+            /** @description Disputes that keep or kept it back. */
+            holds: components["schemas"]["StatementHold"][];
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: int64 */
+            minimumPayoutMinor: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @description Of the Merkle tree over everything counted in the month. */
+            monthRoot?: string;
+            /**
+             * Format: int64
+             * @description Share and released, less penalties, refunds and held.
+             */
+            netMinor: number;
+            partner: components["schemas"]["BilledName"];
+            /** Format: int64 */
+            partnerMinor: number;
+            /**
+             * Format: int64
+             * @description Both together; negative when the partner owes it.
+             */
+            payableMinor: number;
+            /** Format: int64 */
+            penaltiesMinor: number;
+            /** Format: int64 */
+            platformMinor: number;
+            /** @description Of the part of it that is the partner's; null when nothing was counted. */
+            publisherRoot?: string;
+            /**
+             * Format: int64
+             * @description The partner's share of what consumers got back.
+             */
+            refundsMinor: number;
+            /**
+             * Format: int64
+             * @description Earlier suspense an agreement has released.
+             */
+            releasedMinor: number;
+            /** @enum {string} */
+            state: "ISSUED" | "HELD" | "PAID" | "CARRIED_OVER";
+            /**
+             * Format: int64
+             * @description Executed without an agreement: nobody's as long as there is none.
+             */
+            suspenseMinor: number;
+        };
+        StatementDocument: {
+            /** Format: int32 */
+            partnerBasisPoints: number;
+            sha256: string;
+            tier?: string;
+        };
+        StatementEntry: {
+            /**
+             * Format: int64
+             * @description What it adds to what the partner is owed.
+             */
+            amountMinor: number;
+            /** Format: date */
+            bookedOn: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INVOICE" | "SETTLEMENT" | "SUSPENSE" | "SUSPENSE_RELEASE" | "SUSPENSE_VOID" | "PENALTY" | "REFUND" | "HOLD" | "RELEASE" | "REVERSAL" | "PAYMENT" | "PAYOUT" | "PAYOUT_RETURN";
+            reference: string;
+        };
+        StatementHold: {
+            /** Format: int64 */
+            amountMinor: number;
+            caseId: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "HELD" | "RELEASED" | "REVERSED";
+        };
+        StatementLine: {
+            consumer: components["schemas"]["BilledName"];
+            currency: string;
+            /** @description Of the agreement it was shared by. */
+            documentSha256?: string;
+            /** @description Before the statement's month when they came late. */
+            executedIn: string;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            grossMinor: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            partnerBasisPoints?: number;
+            /** Format: int64 */
+            partnerMinor: number;
+            /** Format: int64 */
+            platformMinor: number;
+            /**
+             * @description Of a unit, in the currency.
+             * @example 0.0025
+             */
+            price: string;
+            /** Format: int64 */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Of the gross.
+             */
+            refundedMinor: number;
+            skill: components["schemas"]["BilledName"];
+            /** @description Nobody has a share, because there was no agreement. */
+            suspense: boolean;
+        };
+        StatementSummary: {
+            currency: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            grossMinor: number;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            month: string;
+            /** Format: int64 */
+            netMinor: number;
+            /** Format: int64 */
+            partnerMinor: number;
+            /** Format: int64 */
+            payableMinor: number;
+            /** @enum {string} */
+            state: "ISSUED" | "HELD" | "PAID" | "CARRIED_OVER";
+        };
         Step: {
             /** Format: date-time */
             at: string;
@@ -8290,6 +10296,16 @@ export interface components {
         Subject: {
             link: string;
             title: string;
+        };
+        SubjectPart: {
+            /** Format: int64 */
+            billed: number;
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            quantity: number;
+            root: string;
+            subject: string;
         };
         Successor: {
             /** Format: int32 */
@@ -8402,6 +10418,78 @@ export interface components {
             /** Format: int32 */
             upvotes: number;
         };
+        UsagePoint: {
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            quantity: number;
+            /**
+             * @description An instant, a day or a month.
+             * @example 2026-11-03
+             */
+            start: string;
+            /** Format: int64 */
+            succeeded: number;
+        };
+        UsageSeries: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            granularity: "HOUR" | "DAY" | "MONTH";
+            series: components["schemas"]["UsagePoint"][];
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["UsageSums"];
+        };
+        /** @description Executions by others than the publisher; its own apart. */
+        UsageSums: {
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /**
+             * Format: int64
+             * @description The publisher's own executions; never billed or ranked.
+             */
+            own: number;
+            /**
+             * Format: int64
+             * @description Of those that succeeded.
+             */
+            quantity: number;
+            /** Format: int64 */
+            succeeded: number;
+        };
+        UsedSkill: {
+            name?: string;
+            slug: string;
+        };
+        UsedSkillVersion: {
+            /** Format: int64 */
+            executions: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            p50Millis?: number;
+            /** Format: int64 */
+            p95Millis?: number;
+            /** Format: int64 */
+            p99Millis?: number;
+            /** Format: int64 */
+            quantity: number;
+            skill: components["schemas"]["UsedSkill"];
+            /** Format: int64 */
+            succeeded: number;
+            /** Format: int32 */
+            successRateBasisPoints?: number;
+            version: string;
+        };
         Username: {
             username: string;
         };
@@ -8506,7 +10594,7 @@ export interface components {
             failingSince?: string;
             /** Format: uuid */
             id: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
             /** @description Shown once, when it is made */
             secret?: string;
             /** Format: uri */
@@ -8540,7 +10628,7 @@ export interface components {
         };
         WebhookText: {
             description?: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
             url: string;
         };
         WebsiteChallenge: {
@@ -8564,7 +10652,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_19: {
+    list_21: {
         parameters: {
             query?: {
                 query?: string;
@@ -8704,7 +10792,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -8776,7 +10864,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: {
                 partner?: string;
@@ -8850,7 +10938,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -8912,7 +11000,7 @@ export interface operations {
             };
         };
     };
-    set: {
+    set_2: {
         parameters: {
             query?: never;
             header: {
@@ -9113,7 +11201,7 @@ export interface operations {
             };
         };
     };
-    remove_4: {
+    remove_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9244,7 +11332,7 @@ export interface operations {
             };
         };
     };
-    pdf: {
+    pdf_2: {
         parameters: {
             query?: {
                 sha256?: string;
@@ -9563,7 +11651,7 @@ export interface operations {
             };
         };
     };
-    entries: {
+    entries_1: {
         parameters: {
             query?: {
                 subject?: string;
@@ -9633,6 +11721,107 @@ export interface operations {
             };
         };
     };
+    page_4: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBillingMonth"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingMonth"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find: {
         parameters: {
             query?: {
@@ -9686,7 +11875,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: {
                 state?: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
@@ -9823,7 +12012,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -9968,7 +12157,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10068,7 +12257,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_19: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -10629,7 +12818,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 state?: ("FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED")[];
@@ -10706,7 +12895,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -11331,7 +13520,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11459,7 +13648,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11475,6 +13664,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntegrationMetrics"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "OVERDUE" | "PAID";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdf_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lines_1: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceLine"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoicePayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceRefund"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -11540,6 +13969,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those on this account.
+                 * @example payable:acme
+                 */
+                account?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntry"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those whose name begins so.
+                 * @example payable:
+                 */
+                prefix?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerAccount"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: {
+                /** @description How many of the latest months are compared with what was executed. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCheck"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    journal: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -12041,7 +14612,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -12140,7 +14711,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 query?: string;
@@ -12211,7 +14782,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -12319,7 +14890,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_15: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -12464,7 +15035,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE")[];
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
@@ -12743,7 +15314,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_7: {
         parameters: {
             query?: never;
             header?: {
@@ -12910,6 +15481,75 @@ export interface operations {
             };
         };
     };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -12979,7 +15619,43 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    ofOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -13076,7 +15752,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 category?: ("LLM_PROVIDER" | "WORKFLOW_PLATFORM" | "ENTERPRISE_SYSTEM" | "OBSERVABILITY_TOOL")[];
@@ -13150,7 +15826,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13219,7 +15895,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -13250,7 +15926,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -13348,7 +16024,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -13542,7 +16218,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13642,7 +16318,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
@@ -13755,7 +16431,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -13851,6 +16527,338 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerMonth"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example source,id
+                 *     /organisations/globex,run-1
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query: {
+                /**
+                 * @description Of the CloudEvent
+                 * @example /organisations/globex
+                 */
+                source: string;
+                /** @description Of the CloudEvent */
+                id: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionProof"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutDetails"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutDetailsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutDetails"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutDetailsJudgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutDetails"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerPayout"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofPartner: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     request: {
         parameters: {
             query?: never;
@@ -13907,6 +16915,389 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePayoutRunSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayoutRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRunCancel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePayoutRunItem"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pain001: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    due: {
+        parameters: {
+            query?: {
+                dueBy?: string;
+                standing?: ("READY" | "NEGATIVE" | "NOT_YET_DUE" | "HELD" | "SUSPENDED" | "TERMINATED" | "BELOW_MINIMUM" | "NO_DETAILS" | "NOT_VERIFIED" | "PAUSED")[];
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuePayout"];
+                };
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
@@ -14027,7 +17418,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: {
                 state?: "OPEN" | "VOIDED" | "DISMISSED";
@@ -14192,7 +17583,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -14255,7 +17646,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -14273,6 +17664,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementSet"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query: {
+                price: number;
+                quantity?: number;
+                tier?: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+                executionsPerMonth: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevenueForecast"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -14385,7 +17810,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 status?: ("DRAFT" | "OPEN" | "VOTING" | "ACCEPTED" | "REJECTED" | "IMPLEMENTED" | "SUPERSEDED" | "WITHDRAWN" | "STAGNANT")[];
@@ -14464,7 +17889,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -14596,7 +18021,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: {
                 choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
@@ -14709,7 +18134,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -15013,7 +18438,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -15122,7 +18547,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -15260,7 +18685,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -15634,6 +19059,71 @@ export interface operations {
             };
         };
     };
+    settled: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSettlement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setUp: {
         parameters: {
             query?: never;
@@ -15740,7 +19230,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -15823,7 +19313,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -16202,7 +19692,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -16377,10 +19867,49 @@ export interface operations {
             };
         };
     };
-    price: {
+    list: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSkillPrice"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -16392,14 +19921,44 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Skill"];
+                    "application/json": components["schemas"]["SkillPrice"];
                 };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
@@ -16576,7 +20135,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 sort?: string;
@@ -16750,7 +20309,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -17315,6 +20874,166 @@ export interface operations {
             };
         };
     };
+    usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillUsage"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementLine"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_2: {
         parameters: {
             query?: never;
@@ -17367,6 +21086,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series: {
+        parameters: {
+            query?: {
+                partner?: string;
+                organisation?: string;
+                skill?: string;
+                version?: string;
+                outcome?: "SUCCEEDED" | "FAILED";
+                from?: string;
+                to?: string;
+                granularity?: "HOUR" | "DAY" | "MONTH";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSeries"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executions: {
+        parameters: {
+            query: {
+                partner?: string;
+                organisation?: string;
+                skill?: string;
+                version?: string;
+                consumer?: string;
+                day: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExecution"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skills: {
+        parameters: {
+            query?: {
+                partner?: string;
+                organisation?: string;
+                skill?: string;
+                from?: string;
+                to?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUsedSkillVersion"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */

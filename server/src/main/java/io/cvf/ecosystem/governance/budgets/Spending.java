@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +30,10 @@ import org.springframework.stereotype.Component;
 class Spending {
 
   private final Consumption consumption;
-  private final ObjectProvider<SkillPrices> prices;
+  private final SkillPrices prices;
   private final AgreementSettings currency;
 
-  Spending(
-      Consumption consumption, ObjectProvider<SkillPrices> prices, AgreementSettings currency) {
+  Spending(Consumption consumption, SkillPrices prices, AgreementSettings currency) {
     this.consumption = consumption;
     this.prices = prices;
     this.currency = currency;
@@ -50,14 +48,13 @@ class Spending {
   }
 
   private Map<SkillId, NavigableMap<LocalDate, BigDecimal>> inForce(List<Day> days) {
-    var known = prices.getIfAvailable();
     var first = days.stream().map(Day::day).min(Comparator.naturalOrder());
     var last = days.stream().map(Day::day).max(Comparator.naturalOrder());
-    if (known == null || first.isEmpty() || last.isEmpty()) {
+    if (first.isEmpty() || last.isEmpty()) {
       return Map.of();
     }
     var skills = days.stream().map(it -> new SkillId(it.skill())).distinct().toList();
-    return known.inForce(skills, first.get(), last.get());
+    return prices.inForce(skills, first.get(), last.get());
   }
 
   static Map<OrganisationId, BigDecimal> exact(

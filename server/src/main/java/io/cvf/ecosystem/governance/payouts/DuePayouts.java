@@ -2,17 +2,12 @@ package io.cvf.ecosystem.governance.payouts;
 
 import io.cvf.ecosystem.governance.DueStatements;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
-import io.cvf.ecosystem.integrations.PartnerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who is to be paid what, by the books and the statements that are due. */
@@ -22,14 +17,14 @@ public class DuePayouts {
   private final PayableBalances balances;
   private final KnownPayoutDetails details;
   private final PartnerDirectory partners;
-  private final ObjectProvider<DueStatements> statements;
+  private final DueStatements statements;
   private final Clock clock;
 
   DuePayouts(
       PayableBalances balances,
       KnownPayoutDetails details,
       PartnerDirectory partners,
-      ObjectProvider<DueStatements> statements,
+      DueStatements statements,
       Clock clock) {
     this.balances = balances;
     this.details = details;
@@ -51,10 +46,7 @@ public class DuePayouts {
     return new Total(
         ready.size(),
         ready.stream().mapToLong(Due::due).reduce(0, Math::addExact),
-        statements
-            .orderedStream()
-            .flatMap(it -> it.nextDueOn(today).stream())
-            .min(Comparator.naturalOrder()));
+        statements.nextDueOn(today));
   }
 
   /**
@@ -69,7 +61,7 @@ public class DuePayouts {
     var ids = named.values().stream().map(PartnerDirectory.Entry::id).toList();
     var accounts = details.current(ids);
     var minimums = balances.minimums(now);
-    var later = notYetDue(day);
+    var later = statements.notYetDueMinor(day);
     return known.entrySet().stream()
         .filter(it -> named.containsKey(it.getKey()))
         .map(it -> {
@@ -84,14 +76,5 @@ public class DuePayouts {
               now);
         })
         .toList();
-  }
-
-  private Map<PartnerId, Long> notYetDue(LocalDate day) {
-    var all = new HashMap<PartnerId, Long>();
-    statements
-        .orderedStream()
-        .forEach(it ->
-            it.notYetDueMinor(day).forEach((id, minor) -> all.merge(id, minor, Math::addExact)));
-    return all;
   }
 }

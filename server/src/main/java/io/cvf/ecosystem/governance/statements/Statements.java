@@ -211,12 +211,24 @@ class Statements {
     database
         .sql(
             """
-            select partner, sum(net_minor - taken_back_minor)::bigint as minor
-            from governance.statement s
-            where due_on > :day and net_minor > taken_back_minor
-              and not exists (
-                select from governance.statement_hold h
-                where h.statement = s.id and h.state = 'HELD')
+            select partner, sum(minor)::bigint as minor
+            from (
+              select s.partner, s.net_minor - s.taken_back_minor as minor
+              from governance.statement s
+              where s.due_on > :day and s.net_minor > s.taken_back_minor
+                and not exists (
+                  select from governance.statement_hold h
+                  where h.statement = s.id and h.state = 'HELD')
+              union all
+              -- released since the last statement; the next one says when it is due
+              select s.partner, -p.minor
+              from governance.ledger_entry e
+              join governance.statement s on s.id = e.reference
+              join governance.ledger_posting p
+                on p.entry = e.id and p.account = 'payable:' || s.slug
+              where e.kind = 'SUSPENSE_RELEASE'
+                and not exists (
+                  select from governance.statement_entry x where x.entry = e.id)) waiting
             group by partner
             """)
         .param("day", day)

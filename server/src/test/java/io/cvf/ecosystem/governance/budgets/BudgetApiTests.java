@@ -7,58 +7,33 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import io.cvf.ecosystem.identity.OrganisationId;
-import io.cvf.ecosystem.integrations.SkillId;
-import io.cvf.ecosystem.integrations.SkillPrices;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.Marketplace;
 import io.cvf.ecosystem.testing.MeteredUsage;
 import io.cvf.ecosystem.testing.TestClock;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApiTest
-@Import(BudgetApiTests.Prices.class)
-@DirtiesContext
 class BudgetApiTests {
 
   private static final String BUDGET = "/organisations/globex/budget";
-  private static final Map<SkillId, NavigableMap<LocalDate, BigDecimal>> PRICES = new HashMap<>();
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Prices {
-
-    @Bean
-    @Primary
-    SkillPrices prices() {
-      return (skills, _, _) -> {
-        var known = new HashMap<>(PRICES);
-        known.keySet().retainAll(List.copyOf(skills));
-        return known;
-      };
-    }
-  }
 
   @Autowired ApplicationContext context;
   @Autowired BudgetAlerts alerts;
   @Autowired TestClock clock;
+  @Autowired JdbcClient database;
   private Marketplace market;
   private MeteredUsage usage;
   private OrganisationId globex;
+  private UUID summarise;
 
   @BeforeEach
   void globexRunsASkillOfAcme() {
@@ -67,13 +42,35 @@ class BudgetApiTests {
     usage = new MeteredUsage(context);
     globex = usage.consumer("globex", "gus");
     market.partner("acme", "olga");
-    PRICES.clear();
-    price("summarise@1.0.0", usage.consumer("publisher", "petra"), "0.015");
+    summarise = price("summarise@1.0.0", usage.consumer("publisher", "petra"), "0.015");
   }
 
-  private void price(String subject, OrganisationId publisher, String price) {
-    var skill = new SkillId(usage.subject(subject, publisher));
-    PRICES.put(skill, new TreeMap<>(Map.of(LocalDate.parse("2026-01-01"), new BigDecimal(price))));
+  private UUID price(String subject, OrganisationId publisher, String price) {
+    var skill = usage.subject(subject, publisher);
+    database
+        .sql(
+            """
+            insert into integrations.skill (id, slug, partner, created_at, updated_at)
+            select :skill, :slug, id, now(), now() from integrations.partner where slug = 'acme'
+            """)
+        .param("skill", skill)
+        .param("slug", subject.substring(0, subject.indexOf('@')))
+        .update();
+    price(skill, "2026-01-01", price);
+    return skill;
+  }
+
+  private void price(UUID skill, String from, String price) {
+    database
+        .sql(
+            """
+            insert into integrations.skill_price (skill, from_day, price, set_at)
+            values (:skill, :from::date, :price::numeric, now())
+            """)
+        .param("skill", skill)
+        .param("from", from)
+        .param("price", price)
+        .update();
   }
 
   @Test
@@ -91,9 +88,7 @@ class BudgetApiTests {
 
   @Test
   void thePriceOfTheDayCountsAndOnlyOfWhatIsBilledThisMonth() {
-    PRICES
-        .values()
-        .forEach(it -> it.put(LocalDate.parse("2026-12-10"), new BigDecimal("0.0000000001")));
+    price(summarise, "2026-12-10", "0.0000000001");
     spend(1_000, "2026-12-09T23:59:59Z");
     usage.of("summarise@1.0.0").by("globex").at("2026-12-10T00:00:00Z").times(5).store();
     usage.of("summarise@1.0.0").by("globex").at("2026-12-05T00:00:00Z").failed().store();
@@ -105,7 +100,7 @@ class BudgetApiTests {
         .countedIn("2026-12")
         .quantity(100)
         .store();
-    price("own@1.0.0", globex, "100");
+    var _ = price("own@1.0.0", globex, "100");
     usage.of("own@1.0.0").by("globex").at("2026-12-05T00:00:00Z").times(3).store();
 
     assertThat(market.<Integer>read("gus", BUDGET, "$.spentMinor")).isEqualTo(1_500 + 150);

@@ -161,6 +161,8 @@ class RequirementSetApiTests {
             clock.instant());
 
     transaction.executeWithoutResult(_ -> context.publishEvent(accepted));
+    // the registry tells events under way apart by what they say
+    await().until(this::allListenersAreDone);
     transaction.executeWithoutResult(_ -> context.publishEvent(accepted));
 
     await().until(this::allListenersAreDone);
