@@ -1,4 +1,0 @@
-@NullMarked
-package io.cvf.ecosystem.platform.money;
-
-import org.jspecify.annotations.NullMarked;
