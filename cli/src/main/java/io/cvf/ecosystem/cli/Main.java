@@ -59,6 +59,10 @@ public final class Main {
             new CommandLine(new ExecutionCommands())
                 .addSubcommand(new ExecutionsSend(shell))
                 .addSubcommand(new ExecutionsVerify(shell)))
+        .addSubcommand(
+            new CommandLine(new LedgerCommands())
+                .addSubcommand(new LedgerCheckCommand(shell))
+                .addSubcommand(new LedgerJournal(shell)))
         .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
         .addSubcommand(new Calibrate(shell))
         .addSubcommand(new HelpCommand())
@@ -144,6 +148,13 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true)
   private static final class ExecutionCommands extends Group {}
+
+  @Command(
+      name = "ledger",
+      description = "Check the books, or read them elsewhere.",
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true)
+  private static final class LedgerCommands extends Group {}
 
   @Command(
       name = "audit",

@@ -26,6 +26,7 @@ record Call(
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration LINES_TIMEOUT = Duration.ofMinutes(2);
   private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(10);
+  private static final Duration PROOF_TIMEOUT = Duration.ofMinutes(30);
 
   /** The bytes to send, made anew for each attempt. */
   @FunctionalInterface
@@ -35,6 +36,11 @@ record Call(
 
   static Call get(String target) {
     return new Call("GET", target, Map.of(), BodyPublishers::noBody, TIMEOUT, true);
+  }
+
+  /** What the server has to read all it knows for. Asked once, as it costs it so much. */
+  static Call prove(String target) {
+    return new Call("GET", target, Map.of(), BodyPublishers::noBody, PROOF_TIMEOUT, false);
   }
 
   static Call delete(String target) {

@@ -91,6 +91,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Metering(transport);
   }
 
+  /** The books. */
+  public Governance governance() {
+    return new Governance(transport);
+  }
+
   /** Jobs and the audit log. */
   public Platform platform() {
     return new Platform(transport);
