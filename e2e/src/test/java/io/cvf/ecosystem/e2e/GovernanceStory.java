@@ -1,11 +1,12 @@
 package io.cvf.ecosystem.e2e;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A partner signs with the platform; then somebody has a dispute with it, up to its end. */
+/** A partner signs with the platform, earns and is paid; then somebody has a dispute with it. */
 class GovernanceStory {
 
   private static final Duration PAST_THE_TIME_TO_RESPOND = Duration.ofDays(8);
@@ -14,7 +15,7 @@ class GovernanceStory {
   @TempDir Path downloads;
 
   @Test
-  void aPartnerSignsAndADisputeRunsToItsEnd() {
+  void aPartnerSignsIsPaidAndADisputeRunsToItsEnd() {
     var passage = new Passage(data);
     try (var website = new Website();
         var platform =
@@ -39,6 +40,17 @@ class GovernanceStory {
       agreement.workThroughTheChecklist();
       agreement.sign();
       agreement.verifyTheDocument();
+
+      var earning = new Earning(people, URI.create(platform.url()), downloads);
+      earning.gather();
+      earning.setAPrice();
+      earning.report();
+      earning.findItCounted();
+      earning.sealTheMonth();
+      earning.readTheStatement();
+      earning.sayWhereToBePaid();
+      earning.bePaid();
+      earning.findTheBooksRight();
 
       var dispute = new DisputingAPartner(people);
       dispute.gather();

@@ -3,6 +3,7 @@ package io.cvf.ecosystem.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,10 @@ final class People implements AutoCloseable {
     return name.equals(ADMIN)
         ? visitor.signsIn(Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD)
         : visitor.signsIn(name, PASSWORD);
+  }
+
+  Instant now() {
+    return passage.now();
   }
 
   /** For the platform and on every desk. */

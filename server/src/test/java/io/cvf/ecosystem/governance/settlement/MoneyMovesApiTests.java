@@ -254,8 +254,10 @@ class MoneyMovesApiTests {
     assertThat(desk.balances())
         .isEqualTo(
             Map.of("payable:acme", -6_750L, "receivable:globex", 9_000L, "revenue", -2_250L));
+    assertThat(standing(desk)).containsExactly("NOT_YET_DUE");
     desk.check();
     desk.settle("2027-02");
+    assertThat(standing(desk)).containsExactly("NOT_YET_DUE");
     assertThat(minor(desk.statement("ST-2027-02-acme"), "releasedMinor")).isEqualTo(6_750);
     assertThat(
             desk.market()
@@ -263,6 +265,10 @@ class MoneyMovesApiTests {
                     "olga", "/statements/" + STATEMENT + "/lines", "$.items[*].suspense"))
         .containsExactly(false);
     desk.check();
+  }
+
+  private static List<String> standing(BooksDesk desk) {
+    return desk.market().read("fiona", "/payouts/due", "$.items[*].standing");
   }
 
   @Test
