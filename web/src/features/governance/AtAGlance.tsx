@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Day } from '@/components/Day';
 import { Figures, type Figure } from '@/components/Figures';
 import { Moment } from '@/components/Moment';
 import { money } from '@/lib/money';
@@ -12,11 +13,20 @@ const linked = (to: string, value: number) => (
   </Link>
 );
 
-const payouts = (due: NonNullable<GovernanceDashboard['payoutsDue']>): Figure => ({
-  name: 'Payouts due',
-  value: linked('/finance/payouts', due.partners),
-  note: due.partners > 0 ? money(due.totalMinor, due.currency) : undefined,
-});
+function payouts(due: GovernanceDashboard['payoutsDue']): Figure {
+  const { partners, totalMinor, currency, nextDueOn } = due;
+  return {
+    name: 'Payouts due',
+    value: linked('/finance/payouts', partners),
+    note: partners > 0 ? money(totalMinor, currency) : nextDueOn && <Next on={nextDueOn} />,
+  };
+}
+
+const Next = ({ on }: { on: string }) => (
+  <>
+    the next on <Day on={on} />
+  </>
+);
 
 /** The counts that decide whether there is something to do, each leading to what it counts. */
 export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
@@ -50,7 +60,7 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
       note: 'within 60 days',
     },
     { name: 'Partners', value: linked('/partners', partners.total) },
+    payouts(payoutsDue),
   ];
-  if (payoutsDue) figures.push(payouts(payoutsDue));
   return <Figures figures={figures} />;
 }

@@ -79,7 +79,7 @@ function Body({ invoice }: { invoice: Invoice }) {
           currency={currency}
           terms={termsOf(invoice)}
         />
-        {actions.includes('PAY') && (
+        {actions.includes('BOOK_PAYMENT') && (
           <Group mt="md">
             <Button variant="default" onClick={() => setPaying(true)}>
               Record a payment

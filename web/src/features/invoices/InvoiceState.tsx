@@ -1,5 +1,5 @@
 import { Mark, type Tone } from '@/components/Mark';
-import type { InvoiceState as State, InvoiceSummary } from '@/lib/api/revenue';
+import type { InvoiceState as State } from '@/lib/api/revenue';
 
 const words: Record<State, readonly [tone: Tone, name: string]> = {
   OPEN: ['open', 'Open'],
@@ -7,7 +7,7 @@ const words: Record<State, readonly [tone: Tone, name: string]> = {
   PAID: ['good', 'Paid'],
 };
 
-export function InvoiceState({ invoice: { state } }: { invoice: InvoiceSummary }) {
+export function InvoiceState({ invoice: { state } }: { invoice: { state: State } }) {
   const [tone, name] = words[state];
   return <Mark tone={tone}>{name}</Mark>;
 }

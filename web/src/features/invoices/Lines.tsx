@@ -45,10 +45,9 @@ function columnsOf(
   const columns: Column<InvoiceLine>[] = [
     {
       name: 'Skill',
-      cell: ({ skill, publisher, executedIn }) => (
+      cell: ({ skill, executedIn }) => (
         <>
           <Link to={skillPath(skill.slug)}>{skill.name}</Link>
-          <small>by {publisher.name}</small>
           {executedIn !== month && (
             <small>executed in {monthName(executedIn)}, reported late</small>
           )}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { fieldErrors } from '@/lib/api/problem';
-import type { Invoice } from '@/lib/api/revenue';
+import type { Invoice, NewInvoicePayment } from '@/lib/api/revenue';
 import { dayAt } from '@/lib/days';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { minorOf, money, plainAmount } from '@/lib/money';
@@ -9,12 +9,6 @@ import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
 import { AmountForm } from './AmountForm';
 import { useBooking } from './queries';
-
-interface Payment {
-  amountMinor: number;
-  paidOn: string;
-  reference: string;
-}
 
 /** The server names the amount in minor units, the form in the words of people. */
 const errorsOf = (error: unknown) => {
@@ -35,7 +29,7 @@ export function PaymentDialog({ invoice, onClose }: { invoice: Invoice; onClose:
       reference: (value) => (value.trim() ? null : 'Say how to find it at the bank.'),
     },
   });
-  const pay = useBooking<Payment>(id, 'payment', key.keyFor);
+  const pay = useBooking<NewInvoicePayment>(id, 'payment', key.keyFor);
   const submit = form.onSubmit(({ amount, paidOn, reference }) =>
     pay.mutate(
       { amountMinor: minorOf(amount, currency) ?? 0, paidOn, reference: reference.trim() },

@@ -1,7 +1,7 @@
 import { TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { fieldErrors } from '@/lib/api/problem';
-import type { Invoice, InvoiceLine } from '@/lib/api/revenue';
+import type { Invoice, InvoiceLine, NewInvoiceRefund } from '@/lib/api/revenue';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { minorOf, money, plainAmount } from '@/lib/money';
 import { toast } from '@/lib/toast';
@@ -12,12 +12,6 @@ interface Props {
   invoice: Invoice;
   line: InvoiceLine;
   onClose: () => void;
-}
-
-interface Refund {
-  line: number;
-  amountMinor: number;
-  reason: string;
 }
 
 const errorsOf = (error: unknown) => {
@@ -40,7 +34,7 @@ export function RefundDialog({ invoice: { id, currency, organisation }, line, on
       reason: (value) => (value.trim() ? null : 'Say why. Both sides read it.'),
     },
   });
-  const refund = useBooking<Refund>(id, 'refunds', key.keyFor);
+  const refund = useBooking<NewInvoiceRefund>(id, 'refunds', key.keyFor);
   const submit = form.onSubmit(({ amount, reason }) =>
     refund.mutate(
       { line: line.id, amountMinor: minorOf(amount, currency) ?? 0, reason: reason.trim() },

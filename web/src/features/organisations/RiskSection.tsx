@@ -20,10 +20,13 @@ export function RiskSection({ slug, decides }: Props) {
   const set = useSetLimits(slug, data?.version ?? 0);
   const change = (level: string) => {
     if (!isRisk(level)) return;
-    set.mutate(level, {
-      onSuccess: () => toast.done(`Executions up to ${level} are accepted.`),
-      onError: toast.failed,
-    });
+    set.mutate(
+      { highestRisk: level },
+      {
+        onSuccess: () => toast.done(`Executions up to ${level} are accepted.`),
+        onError: toast.failed,
+      },
+    );
   };
   return (
     <Section title="Highest risk" id="risk">
@@ -36,7 +39,7 @@ export function RiskSection({ slug, decides }: Props) {
       {data && decides && (
         <Radio.Group
           aria-label="Highest risk level that may be executed"
-          value={set.isPending ? set.variables : data.highestRisk}
+          value={set.isPending ? set.variables.highestRisk : data.highestRisk}
           onChange={change}
         >
           <Stack gap="xs">

@@ -13,7 +13,7 @@ import { Section } from '@/components/Section';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
-import type { BoundToken } from '@/lib/api/usage';
+import type { ApiToken, NewApiToken } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { toast } from '@/lib/toast';
 import classes from './Organisations.module.css';
@@ -24,7 +24,7 @@ const periods = ['30', '90', '180', '365'];
 /** The caller's tokens that report executions for the organisation, and nothing else. */
 export function TokenSection({ slug }: { slug: string }) {
   const [opened, dialog] = useDisclosure(false);
-  const tokens = usePages<BoundToken>(tokensKey, '/me/tokens');
+  const tokens = usePages<ApiToken>(tokensKey, '/me/tokens');
   const own = tokens.items?.filter(({ organisation }) => organisation?.slug === slug);
   return (
     <Section title="Execution tokens" id="execution-tokens">
@@ -57,7 +57,7 @@ export function TokenSection({ slug }: { slug: string }) {
   );
 }
 
-function Row({ token: { id, name, expiresAt, lastUsedAt } }: { token: BoundToken }) {
+function Row({ token: { id, name, expiresAt, lastUsedAt } }: { token: ApiToken }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const revoke = useMutation({
@@ -117,7 +117,7 @@ function Form({ slug, onClose }: { slug: string; onClose: () => void }) {
   });
   const create = useMutation({
     mutationFn: ({ name, expiresInDays }: typeof form.values) =>
-      api.post<BoundToken & { token: string }>('/me/tokens', {
+      api.post<NewApiToken>('/me/tokens', {
         name: name.trim(),
         scopes: ['EXECUTIONS'],
         organisation: slug,

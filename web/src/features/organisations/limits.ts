@@ -1,8 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
-import type { RiskLevel } from '@/lib/api/skills';
-import type { Budget, ExecutionLimits } from '@/lib/api/usage';
+import type { BudgetEdit, ExecutionLimits } from '@/lib/api/usage';
 import { outdate } from '@/lib/query';
 import { budgetQuery, organisationPath } from '@/lib/usageQueries';
 
@@ -10,12 +9,7 @@ export const limitsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['organisation', slug, 'execution-limits'],
     queryFn: ({ signal }) =>
-      api.versioned<Omit<ExecutionLimits, 'version'>>(
-        `${organisationPath(slug)}/execution-limits`,
-        {
-          signal,
-        },
-      ),
+      api.versioned<ExecutionLimits>(`${organisationPath(slug)}/execution-limits`, { signal }),
   });
 
 /** A change on what was read; when somebody else was faster it is read again. */
@@ -31,12 +25,12 @@ function useSetting<V>(key: readonly unknown[], send: (given: V) => Promise<unkn
 }
 
 export const useSetLimits = (slug: string, version: number) =>
-  useSetting(limitsQuery(slug).queryKey, (highestRisk: RiskLevel) =>
-    api.put(`${organisationPath(slug)}/execution-limits`, { highestRisk }, { version }),
+  useSetting(limitsQuery(slug).queryKey, (given: ExecutionLimits) =>
+    api.put(`${organisationPath(slug)}/execution-limits`, given, { version }),
   );
 
 export const useSetBudget = (slug: string, version: number) =>
-  useSetting(budgetQuery(slug).queryKey, (given: Pick<Budget, 'monthlyMinor' | 'alertAtPercent'>) =>
+  useSetting(budgetQuery(slug).queryKey, (given: BudgetEdit) =>
     api.put(`${organisationPath(slug)}/budget`, given, { version }),
   );
 

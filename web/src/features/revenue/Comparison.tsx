@@ -5,8 +5,8 @@ import { Downloads } from '@/components/Downloads';
 import { DropZone } from '@/components/DropZone';
 import { Figures } from '@/components/Figures';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import type { Comparison as Result } from '@/lib/api/billingmonths';
-import { count } from '@/lib/text';
+import type { ComparedExecution, Comparison as Result } from '@/lib/api/billingmonths';
+import { count, plural } from '@/lib/text';
 import { compare, comparisonUrl } from './queries';
 import classes from './Revenue.module.css';
 
@@ -24,7 +24,8 @@ export function Comparison({ partner, month }: Props) {
     <>
       <p className={classes.about}>
         A text or CSV file with one <code>id</code> or <code>source,id</code> a line, at most
-        1,000,000 lines. It is compared and not kept.
+        1,000,000 lines and 64 MiB. Your own executions are left out on our side. The list is not
+        kept, its differences are for 90 days.
       </p>
       <DropZone
         invitation="Drop your list here"
@@ -52,7 +53,8 @@ export function Comparison({ partner, month }: Props) {
 }
 
 function Differences({ result, csv }: { result: Result; csv: string }) {
-  const { theirs, ours, matched, onlyTheirs, onlyTheirsCount, onlyOurs, onlyOursCount } = result;
+  const { theirs, repeated, ours, matched } = result;
+  const { onlyTheirs, onlyTheirsCount, onlyOurs, onlyOursCount } = result;
   const same = onlyTheirsCount === 0 && onlyOursCount === 0;
   return (
     <>
@@ -64,33 +66,45 @@ function Differences({ result, csv }: { result: Result; csv: string }) {
       </Group>
       <Figures
         figures={[
-          { name: 'In your list', value: count(theirs) },
+          {
+            name: 'In your list',
+            value: count(theirs),
+            note: repeated > 0 && `and ${plural(repeated, 'line')} once more`,
+          },
           { name: 'Counted here', value: count(ours) },
           { name: 'In both', value: count(matched) },
         ]}
       />
       {!same && (
         <div className={classes.differences}>
-          <Side title="Only in your list" ids={onlyTheirs} all={onlyTheirsCount} />
-          <Side title="Only counted here" ids={onlyOurs} all={onlyOursCount} />
+          <Side title="Only in your list" some={onlyTheirs} all={onlyTheirsCount} />
+          <Side title="Only counted here" some={onlyOurs} all={onlyOursCount} />
         </div>
       )}
     </>
   );
 }
 
-function Side({ title, ids, all }: { title: string; ids: readonly string[]; all: number }) {
+interface SideProps {
+  title: string;
+  some: readonly ComparedExecution[];
+  all: number;
+}
+
+function Side({ title, some, all }: SideProps) {
   return (
     <section aria-label={title}>
       <h3>
         {title}: {count(all)}
       </h3>
       <ul tabIndex={0}>
-        {ids.map((id) => (
-          <li key={id}>{id}</li>
+        {some.map(({ source, id }) => (
+          <li key={`${source}\n${id}`}>
+            {source && <small>{source}</small>} {id}
+          </li>
         ))}
       </ul>
-      {all > ids.length && <p className={classes.quiet}>and {count(all - ids.length)} more</p>}
+      {all > some.length && <p className={classes.quiet}>and {count(all - some.length)} more</p>}
     </section>
   );
 }

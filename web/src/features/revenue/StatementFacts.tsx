@@ -1,23 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CopyText } from '@/components/CopyText';
 import { Day } from '@/components/Day';
 import { Facts } from '@/components/Facts';
 import { Hash } from '@/components/Hash';
-import { tierName } from '@/lib/agreements';
+import { isTier, tierName } from '@/lib/agreements';
 import type { Statement } from '@/lib/api/revenue';
 import { money } from '@/lib/money';
 import { percent } from '@/lib/points';
 import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
-import { partnerMonthQuery } from './queries';
 import { holdName } from './words';
 
 /** What a statement rests on: executions, agreements, and the seal of the month. */
 export function StatementFacts({ statement }: { statement: Statement }) {
-  const { month, partner, executions, failed, documents, holds, monthRoot, dueOn } = statement;
-  const { data: sealed } = useQuery(partnerMonthQuery(partner.slug, month));
-  const root = sealed?.root;
+  const { month, partner, executions, failed, documents, holds, dueOn } = statement;
+  const { publisherRoot: root, monthRoot } = statement;
   return (
     <Facts
       label="What it rests on"
@@ -38,7 +35,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
           name: documents.length === 1 ? 'Agreement' : 'Agreements',
           value: documents.map(({ sha256, tier, partnerBasisPoints }) => (
             <div key={sha256 + partnerBasisPoints}>
-              {tier && `${tierName[tier]}, `}
+              {tier && isTier(tier) && `${tierName[tier]}, `}
               {percent(partnerBasisPoints)} for the partner
               <small>
                 <Hash sha256={sha256} />

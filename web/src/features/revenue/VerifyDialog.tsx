@@ -2,7 +2,7 @@ import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { api } from '@/lib/api/client';
-import type { PayoutDetails } from '@/lib/api/payouts';
+import type { PayoutDetails, PayoutJudgement } from '@/lib/api/payouts';
 import { fieldErrors } from '@/lib/api/problem';
 import { partnerPath } from '@/lib/partners';
 import { toast } from '@/lib/toast';
@@ -25,7 +25,7 @@ export function VerifyDialog({ details, onClose }: Props) {
         verified === 'NO' && !value.trim() ? 'Say what is wrong with them.' : null,
     },
   });
-  const judge = useDetailsStep(partner.slug, (body: { verified: boolean; note?: string }) =>
+  const judge = useDetailsStep(partner.slug, (body: PayoutJudgement) =>
     api.post<PayoutDetails>(`${partnerPath(partner.slug)}/payout-details/verification`, body, {
       version,
     }),

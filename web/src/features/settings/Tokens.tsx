@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { EmptyState, ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { BoundToken } from '@/lib/api/usage';
+import type { ApiToken } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { toast } from '@/lib/toast';
 import { NewToken } from './NewToken';
@@ -17,7 +17,7 @@ import classes from './Settings.module.css';
 export const tokensKey = ['tokens'] as const;
 
 export function Tokens() {
-  const tokens = usePages<BoundToken>(tokensKey, '/me/tokens');
+  const tokens = usePages<ApiToken>(tokensKey, '/me/tokens');
   return (
     <Page
       title="API tokens"
@@ -42,7 +42,7 @@ export function Tokens() {
   );
 }
 
-function TokenRow({ token }: { token: BoundToken }) {
+function TokenRow({ token }: { token: ApiToken }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const revoke = useMutation({

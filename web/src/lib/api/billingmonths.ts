@@ -1,50 +1,21 @@
+import type { components } from './schema';
+
 // Billing months: counted, closed and sealed. Hashes are lower-case hex.
 
-export type MonthState = 'OPEN' | 'GRACE' | 'CLOSING' | 'SEALED';
+type Schemas = components['schemas'];
 
-/** `late` are executions of earlier months that are counted here. */
-export interface BillingMonth {
-  month: string;
-  state: MonthState;
-  opensAt: string;
-  graceUntil: string;
-  sealedAt?: string;
-  /** Absent when the platform did it by rule. */
-  sealedBy?: string;
-  executions: number;
-  late: number;
-  own: number;
-  failed: number;
-  root?: string;
-  /** Of the root: Ed25519, base64. */
-  keyId?: string;
-  signature?: string;
-  /** From then on its single executions and their proofs are gone. */
-  droppedAt?: string;
-  /** The id of the job that seals it. */
-  job?: string;
-  actions: 'SEAL'[];
-}
+/** All but `late` are of all that is counted in it, `late` of executions of earlier months. */
+export type BillingMonth = Schemas['BillingMonth'];
+export type MonthState = BillingMonth['state'];
 
 /** What a sealed month counted for a partner; without a root when that was nothing. */
-export interface PartnerMonth {
-  month: string;
-  /** All of them, with failed and own ones. */
-  executions: number;
-  /** Those that succeeded for others. */
-  billed: number;
-  /** Of those billed. */
-  quantity: number;
-  root?: string;
-}
+export type PartnerMonth = Schemas['PartnerMonth'];
+
+/** A skill version as it was called at the seal: "summarise@1.2.0". */
+export type SealedVersion = Schemas['SubjectPart'];
+
+export type ExecutionProof = Schemas['ExecutionProof'];
 
 /** Its own list of ids against what is counted; the first 1,000 of each side are named. */
-export interface Comparison {
-  theirs: number;
-  ours: number;
-  matched: number;
-  onlyTheirs: string[];
-  onlyTheirsCount: number;
-  onlyOurs: string[];
-  onlyOursCount: number;
-}
+export type Comparison = Schemas['Comparison'];
+export type ComparedExecution = Schemas['Difference'];
