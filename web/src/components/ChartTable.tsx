@@ -4,12 +4,16 @@ import classes from './LineChart.module.css';
 
 interface Props {
   title: string;
+  /** What a row is of. */
+  of?: string;
   unit: string;
   points: readonly Point[];
+  nameOf?: (day: string) => string;
   format: (value: number) => string;
 }
 
-export function ChartTable({ title, unit, points, format }: Props) {
+export function ChartTable({ of = 'Day', nameOf = onDay, ...props }: Props) {
+  const { title, unit, points, format } = props;
   return (
     <details className={classes.details}>
       <summary>
@@ -19,14 +23,14 @@ export function ChartTable({ title, unit, points, format }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{of}</th>
               <th scope="col">{unit}</th>
             </tr>
           </thead>
           <tbody>
             {[...points].reverse().map(({ day, value }) => (
               <tr key={day}>
-                <th scope="row">{onDay(day)}</th>
+                <th scope="row">{nameOf(day)}</th>
                 <td>{format(value)}</td>
               </tr>
             ))}

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { LoadingRows } from '@/components/Loading';
 import { Section } from '@/components/Section';
+import { ErrorState } from '@/components/States';
 import { dayName, plusDays } from '@/lib/days';
 import { useNow } from '@/lib/useNow';
 import { Executions } from './Executions';
+import { HourChart } from './HourChart';
 import { Chosen } from './Overview';
 import { usageQuery, useSkillUsage } from './queries';
 import { Totals } from './Totals';
@@ -18,13 +20,13 @@ interface Props {
   onChange: (view: View) => void;
 }
 
-/** One day: its counts, and the single executions they come from. */
+/** One day: its counts, its hours, and the single executions they come from. */
 export function DayView({ scope, view, onChange }: Props) {
   const now = useNow();
   const { day } = view;
   const range = rangeOf(view, now);
-  const { data } = useQuery(usageQuery(scope, view, range));
-  const skills = useSkillUsage(scope, range);
+  const { data, error, refetch } = useQuery(usageQuery(scope, view, range));
+  const skills = useSkillUsage(scope, view.consumer, range);
   const offered = new Set([...(skills.items ?? []).map(({ skill }) => skill.slug), view.skill]);
   const to = (next: View) => `/usage?${writeView(next).toString()}`;
   return (
@@ -50,7 +52,16 @@ export function DayView({ scope, view, onChange }: Props) {
           </Button>
         </Button.Group>
       </nav>
-      {data ? <Totals total={data.total} scope={scope} /> : <LoadingRows rows={1} height={90} />}
+      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {!data && !error && <LoadingRows rows={2} height={90} />}
+      {data && (
+        <>
+          <Totals total={data.total} scope={scope} />
+          {data.granularity === 'HOUR' && data.total.executions > 0 && (
+            <HourChart points={data.series} />
+          )}
+        </>
+      )}
       <Section title={`Executions on ${dayName(day)}`}>
         <div className={classes.filters}>
           <Select

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CopyText } from '@/components/CopyText';
 import { DataTable, type Column } from '@/components/DataTable';
@@ -6,11 +7,10 @@ import { LoadMore } from '@/components/LoadMore';
 import { Mark } from '@/components/Mark';
 import { EmptyState, ErrorState } from '@/components/States';
 import type { Execution } from '@/lib/api/usage';
-import { monthAt, monthName } from '@/lib/months';
+import { monthName } from '@/lib/months';
 import { count } from '@/lib/text';
 import { millis } from '@/lib/usage';
-import { useNow } from '@/lib/useNow';
-import { useExecutions } from './queries';
+import { monthQuery, useExecutions } from './queries';
 import classes from './Usage.module.css';
 import type { Scope, View } from './view';
 
@@ -20,7 +20,6 @@ const timeOf = (moment: string) => new Date(moment).toISOString().slice(11, 23);
 /** Single executions with what identifies them, newest first. */
 export function Executions({ scope, view }: { scope: Scope; view: View }) {
   const found = useExecutions(scope, view);
-  const thisMonth = monthAt(useNow());
   const columns: Column<Execution>[] = [
     {
       name: 'Execution',
@@ -52,9 +51,7 @@ export function Executions({ scope, view }: { scope: Scope; view: View }) {
     },
     {
       name: 'Counted in',
-      cell: (execution) => (
-        <Counted execution={execution} scope={scope} open={execution.countedIn >= thisMonth} />
-      ),
+      cell: (execution) => <Counted execution={execution} scope={scope} />,
     },
   ];
   if (found.error && !found.items) return <ErrorState error={found.error} retry={found.retry} />;
@@ -79,18 +76,19 @@ export function Executions({ scope, view }: { scope: Scope; view: View }) {
 interface CountedProps {
   execution: Execution;
   scope: Scope;
-  open: boolean;
 }
 
 /** A publisher can have it proved that a sealed month has the execution in it. */
-function Counted({ execution: { id, source, time, countedIn }, scope, open }: CountedProps) {
+function Counted({ execution: { id, source, time, countedIn }, scope }: CountedProps) {
+  const own = scope.kind === 'partner';
+  const { data: month } = useQuery({ ...monthQuery(countedIn), enabled: own });
   const late = !time.startsWith(countedIn);
   const proof = new URLSearchParams({ source, id }).toString();
   return (
     <span>
       {monthName(countedIn)}
       {late && <small>reported late</small>}
-      {scope.kind === 'partner' && !open && (
+      {own && month?.state === 'SEALED' && !month.droppedAt && (
         <small>
           <Link to={`/statements/ST-${countedIn}-${scope.slug}?${proof}#proof`}>Prove it</Link>
         </small>

@@ -37,7 +37,12 @@ export function Overview({ scope, view, onChange }: Props) {
           {data.total.executions + data.total.own > 0 ? (
             <>
               {!view.skill && (
-                <SkillTable scope={scope} range={range} linkOf={(skill) => ({ ...view, skill })} />
+                <SkillTable
+                  scope={scope}
+                  consumer={view.consumer}
+                  range={range}
+                  linkOf={(skill) => ({ ...view, skill })}
+                />
               )}
               <DayTable usage={data} view={view} />
             </>

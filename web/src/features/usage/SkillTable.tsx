@@ -14,6 +14,8 @@ import { writeView, type Range, type Scope, type View } from './view';
 
 interface Props {
   scope: Scope;
+  /** Of a partner's executions, those of one organisation. */
+  consumer: string;
   range: Range;
   linkOf: (skill: string) => View;
 }
@@ -22,8 +24,8 @@ const orNone = (value: number | undefined, format: (value: number) => string) =>
   value === undefined ? '–' : format(value);
 
 /** Which skills it was, in which versions, and how well they did. */
-export function SkillTable({ scope, range, linkOf }: Props) {
-  const rows = useSkillUsage(scope, range);
+export function SkillTable({ scope, consumer, range, linkOf }: Props) {
+  const rows = useSkillUsage(scope, consumer, range);
   const columns: Column<SkillUsage>[] = [
     {
       name: 'Skill',

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { BillingMonth } from '@/lib/api/billingmonths';
 import { api } from '@/lib/api/client';
 import type { Execution, SkillUsage, Usage } from '@/lib/api/usage';
 import { usePages } from '@/lib/pages';
@@ -8,7 +9,8 @@ const EVERY_MINUTE = 60_000;
 
 type Asked = Pick<View, 'skill' | 'consumer'>;
 
-const scopeOf = (scope: Scope, consumer = '') => ({
+/** Of a partner's executions those of one consumer: the server takes both, and asks who may see. */
+const scopeOf = (scope: Scope, consumer: string): Record<string, string> => ({
   [scope.kind]: scope.slug,
   ...(scope.kind === 'partner' && consumer ? { organisation: consumer } : {}),
 });
@@ -22,14 +24,21 @@ export const usageQuery = (scope: Scope, { skill, consumer }: Asked, range: Rang
     refetchInterval: EVERY_MINUTE,
   });
 
-export const useSkillUsage = (scope: Scope, { from, to }: Range) =>
-  usePages<SkillUsage>(['usage', 'skills', scope, from, to], '/usage/skills', {
-    query: { [scope.kind]: scope.slug, from, to },
+export const useSkillUsage = (scope: Scope, consumer: string, { from, to }: Range) =>
+  usePages<SkillUsage>(['usage', 'skills', scope, consumer, from, to], '/usage/skills', {
+    query: { ...scopeOf(scope, consumer), from, to },
     keepPrevious: true,
   });
 
 export const useExecutions = (scope: Scope, { skill, consumer, day }: Asked & { day: string }) =>
   usePages<Execution>(['usage', 'executions', scope, skill, consumer, day], '/usage/executions', {
-    query: { [scope.kind]: scope.slug, skill, consumer, day },
+    query: { [scope.kind]: scope.slug, ...(scope.kind === 'partner' && { consumer }), skill, day },
     keepPrevious: true,
+  });
+
+export const monthQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['billing-months', 'one', month],
+    queryFn: ({ signal }) => api.get<BillingMonth>(`/billing-months/${month}`, { signal }),
+    staleTime: EVERY_MINUTE,
   });

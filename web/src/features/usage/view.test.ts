@@ -12,9 +12,13 @@ test('a year is twelve months, the running one among them', () => {
   expect(range('YEAR')).toEqual({ from: '2025-12-01', to: '2026-11-23', granularity: 'MONTH' });
 });
 
-test('a month has all its days, and a day only itself', () => {
+test('a month has all its days, and a day its hours', () => {
   expect(range('2026-02')).toMatchObject({ from: '2026-02-01', to: '2026-02-28' });
-  expect(range('2026-02', '2026-02-03')).toMatchObject({ from: '2026-02-03', to: '2026-02-03' });
+  expect(range('2026-02', '2026-02-03')).toEqual({
+    from: '2026-02-03',
+    to: '2026-02-03',
+    granularity: 'HOUR',
+  });
 });
 
 test('the address says all there is to say and nothing that goes without saying', () => {

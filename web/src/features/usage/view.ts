@@ -62,7 +62,7 @@ export interface Range {
 
 export function rangeOf({ span, day }: Pick<View, 'span' | 'day'>, now: number): Range {
   const today = dayAt(now);
-  if (day) return { from: day, to: day, granularity: 'DAY' };
+  if (day) return { from: day, to: day, granularity: 'HOUR' };
   if (isMonth(span)) return { from: firstDay(span), to: lastDay(span), granularity: 'DAY' };
   if (span === 'YEAR') {
     return { from: firstDay(plusMonths(monthAt(now), -11)), to: today, granularity: 'MONTH' };
