@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { monthName } from '@/lib/months';
 import { askProof, proofUrl } from './queries';
 import classes from './Revenue.module.css';
+import { countedAs } from './sealed';
 
 interface Props {
   partner: string;
@@ -24,10 +25,8 @@ export function Proof({ partner, month }: Props) {
     },
   });
   const ask = useMutation({
-    mutationFn: async (execution: { source: string; id: string }) => {
-      await askProof(partner, month, execution.source, execution.id);
-      return execution;
-    },
+    mutationFn: ({ source, id }: { source: string; id: string }) =>
+      askProof(partner, month, source, id),
   });
   return (
     <>
@@ -58,7 +57,7 @@ export function Proof({ partner, month }: Props) {
           <div className={classes.proved}>
             <p>
               <b>It is in {monthName(month)}.</b> {ask.data.id} of {ask.data.source} is among the
-              sealed executions.
+              sealed executions of {ask.data.subject.name}: {countedAs(ask.data)}.
             </p>
             <Downloads
               of="the proof"

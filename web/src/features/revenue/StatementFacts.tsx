@@ -60,6 +60,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
             <>
               <CopyText text={root} what="root" shown={20} />
               <small>
+                <a href="#sealed">By skill version</a> ·{' '}
                 <a href="#proof">Prove that one is in it</a>
               </small>
             </>

@@ -13,6 +13,7 @@ import { EmptyState, ErrorState } from '@/components/States';
 import { isMissing } from '@/lib/api/problem';
 import type { Statement } from '@/lib/api/revenue';
 import { monthName } from '@/lib/months';
+import { myPartnersQuery } from '@/lib/partnerQueries';
 import { useHashTarget } from '@/lib/useHashTarget';
 import { termsOf } from './arithmetic';
 import { Booked } from './Booked';
@@ -21,6 +22,7 @@ import { Lines } from './Lines';
 import { Proof } from './Proof';
 import { fileUrl, statementQuery } from './queries';
 import classes from './Revenue.module.css';
+import { Sealed } from './Sealed';
 import { StatementFacts } from './StatementFacts';
 import { statementState } from './words';
 
@@ -73,6 +75,8 @@ function Kicker({ statement: { id, partner, state, dueOn } }: { statement: State
 function Body({ statement }: { statement: Statement }) {
   useHashTarget();
   const { id, month, currency, entries, partner } = statement;
+  // Staff sees statements, but a partner's list is only the partner's to send.
+  const own = useQuery(myPartnersQuery).data?.some(({ slug }) => slug === partner.slug);
   return (
     <>
       <Beside side={<StatementFacts statement={statement} />}>
@@ -92,12 +96,17 @@ function Body({ statement }: { statement: Statement }) {
           <p className={classes.quiet}>Nothing was booked, because nothing was billed.</p>
         )}
       </Section>
+      <Section title="In the seal" id="sealed">
+        <Sealed partner={partner.slug} month={month} />
+      </Section>
       <Section title="Proof" id="proof">
         <Proof key={id} partner={partner.slug} month={month} />
       </Section>
-      <Section title="Compare with your own list" id="comparison">
-        <Comparison partner={partner.slug} month={month} />
-      </Section>
+      {own && (
+        <Section title="Compare with your own list" id="comparison">
+          <Comparison partner={partner.slug} month={month} />
+        </Section>
+      )}
     </>
   );
 }

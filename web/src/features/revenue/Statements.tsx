@@ -37,7 +37,8 @@ export function Statements({ statements }: { statements: Pages<StatementSummary>
     <Section title="Statements" id="statements">
       {statements.items?.length === 0 ? (
         <EmptyState title="No statement yet">
-          One is written for every month once it is sealed, also when nothing was executed.
+          One is written for every month once it is sealed, in which you had an agreement or
+          something of yours was executed.
         </EmptyState>
       ) : (
         <DataTable

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, urlOf } from '@/lib/api/client';
-import type { Comparison, PartnerMonth } from '@/lib/api/billingmonths';
+import type { Comparison, ExecutionProof, PartnerMonth } from '@/lib/api/billingmonths';
 import type { PartnerPayout, PayoutDetails } from '@/lib/api/payouts';
 import { isMissing, isProblem } from '@/lib/api/problem';
 import type { Statement, StatementLine, StatementSummary } from '@/lib/api/revenue';
@@ -71,9 +71,9 @@ export const partnerMonthQuery = (partner: string, month: string) =>
     },
   });
 
-/** Whether it is in the month; the answer itself is for a program to check. */
+/** That it is in the month, and as what; the whole of it is for a program to check. */
 export const askProof = (partner: string, month: string, source: string, id: string) =>
-  api.get<unknown>(`${monthPath(partner, month)}/proof`, { query: { source, id } });
+  api.get<ExecutionProof>(`${monthPath(partner, month)}/proof`, { query: { source, id } });
 
 export const proofUrl = (partner: string, month: string, source: string, id: string) =>
   urlOf(`${monthPath(partner, month)}/proof`, { source, id });
