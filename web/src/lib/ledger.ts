@@ -25,6 +25,8 @@ const pages: readonly [RegExp, string][] = [
 
 /** The page about what an entry refers to, where there is one. */
 export function referencePath(reference: string): string | undefined {
-  const base = pages.find(([pattern]) => pattern.test(reference))?.[1];
-  return base && base + reference;
+  // "INV-2026-11-globex RF-77" is a payment of that invoice, "PAY-2026-12-01:acme" one payout.
+  const [document = ''] = reference.split(/[ :]/);
+  const base = pages.find(([pattern]) => pattern.test(document))?.[1];
+  return base && base + document;
 }

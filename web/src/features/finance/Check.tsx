@@ -4,6 +4,7 @@ import { Mark } from '@/components/Mark';
 import { ErrorState } from '@/components/States';
 import classes from './Finance.module.css';
 import { checkQuery } from './queries';
+import { checkName } from './words';
 
 /** Whether the books agree with themselves and with everything beside them. */
 export function Check() {
@@ -33,7 +34,7 @@ export function Check() {
             <li key={name}>
               <Mark tone={ok ? 'good' : 'bad'}>{ok ? 'Right' : 'Wrong'}</Mark>
               <span>
-                {name}
+                {checkName(name)}
                 <small>{detail}</small>
               </span>
             </li>

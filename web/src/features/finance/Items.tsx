@@ -66,7 +66,12 @@ export function Items({ items, currency, total, onReturn }: Props) {
       wide: true,
       cell: (item) =>
         item.state === 'PAID' && (
-          <Button size="xs" variant="default" onClick={() => onReturn(item)}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`The payout to ${item.partner.name} came back`}
+            onClick={() => onReturn(item)}
+          >
             Came back
           </Button>
         ),

@@ -8,10 +8,9 @@ import { Money } from '@/components/Money';
 import { Page } from '@/components/Page';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { Section } from '@/components/Section';
-import { EmptyState, ErrorState } from '@/components/States';
+import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { NewRun as Wanted, PayoutRun } from '@/lib/api/payouts';
-import { isProblem } from '@/lib/api/problem';
+import type { DuePayout, NewRun as Wanted, PayoutRun } from '@/lib/api/payouts';
 import { dayAt, dayName, plusDays } from '@/lib/days';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { count, plural } from '@/lib/text';
@@ -52,7 +51,7 @@ export function NewRun() {
         />
         <LastTime dueBy={dueBy} value={finalPayments} onChange={setFinalPayments} />
       </div>
-      {error && !data && <Failed error={error} dueBy={dueBy} retry={() => void refetch()} />}
+      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={4} height={90} />}
       {data && (
         <div aria-busy={isPlaceholderData}>
@@ -60,25 +59,6 @@ export function NewRun() {
         </div>
       )}
     </Page>
-  );
-}
-
-interface FailedProps {
-  error: unknown;
-  dueBy: string;
-  retry: () => void;
-}
-
-function Failed({ error, dueBy, retry }: FailedProps) {
-  const due = useDue(dueBy);
-  if (!isProblem(error, 'nothing-due')) return <ErrorState error={error} retry={retry} />;
-  return (
-    <>
-      <EmptyState title="Nobody is to be paid">
-        No partner can be paid by that day. Below is why.
-      </EmptyState>
-      <Section title="Not paid">{due.items && <DueTable due={due.items} unpaid />}</Section>
-    </>
   );
 }
 
@@ -115,6 +95,9 @@ interface DryRunProps {
 function DryRun({ run, finalPayments }: DryRunProps) {
   const { totalMinor, payouts, currency, differences, items, dueBy } = run;
   const due = useDue(dueBy);
+  // Whoever is paid a last time is paid whatever the standing says.
+  const paid = new Set(items.items.map(({ partner }) => partner.slug));
+  const isLeftOut = ({ partner }: DuePayout) => !paid.has(partner.slug);
   const change = differences.reduce((sum, each) => sum + each.nowMinor - (each.lastMinor ?? 0), 0);
   const total = <Money minor={totalMinor} currency={currency} />;
   return (
@@ -138,11 +121,11 @@ function DryRun({ run, finalPayments }: DryRunProps) {
         {items.items.length > 0 ? (
           <Items items={items.items} currency={currency} total={total} />
         ) : (
-          <p className={classes.quiet}>Nobody.</p>
+          <p className={classes.quiet}>Nobody can be paid by that day. Below is why.</p>
         )}
       </Section>
       <Section title="Who is not, and why">
-        {due.items && <DueTable due={due.items} unpaid />}
+        {due.items && <DueTable due={due.items.filter(isLeftOut)} unpaid />}
       </Section>
     </>
   );

@@ -116,7 +116,7 @@ function Returned({ item: { partner, amountMinor }, run, form }: ReturnedProps) 
         <TextInput
           aria-label={`Reason of the bank: ${name}`}
           placeholder="Reason of the bank"
-          maxLength={500}
+          maxLength={2_000}
           value={reason}
           error={form.errors.returned && !reason.trim() ? 'Say why.' : undefined}
           onChange={(event) => set(event.currentTarget.value)}

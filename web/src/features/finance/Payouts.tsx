@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { Day } from '@/components/Day';
 import { LoadingRows } from '@/components/Loading';
@@ -21,6 +21,13 @@ import { runState } from './words';
 
 /** Who is to be paid, who is not and why, and the runs so far. */
 export function Payouts() {
+  const [params] = useSearchParams();
+  const run = params.get('run');
+  // Notifications of the server name the run so.
+  return run ? <Navigate to={runPage(run)} replace /> : <Lists />;
+}
+
+function Lists() {
   const { hasRole } = useSession();
   const due = useDue(dayAt(useNow()));
   const runs = useRuns();

@@ -47,7 +47,7 @@ export function ReturnDialog({ id, item: { partner }, onClose }: Props) {
           </Text>
           <TextInput
             label="Reason of the bank"
-            maxLength={500}
+            maxLength={2_000}
             withAsterisk
             data-autofocus
             {...form.getInputProps('reason')}

@@ -40,6 +40,10 @@ export const standingName: Record<PayoutStanding, string> = {
   PAUSED: 'Paused after a change of details',
 };
 
+/** "Entries sum to zero" of "entries-sum-to-zero". */
+export const checkName = (code: string) =>
+  code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+
 /** What more there is to say about why a partner is not paid. */
 export function standingDetail(due: DuePayout): string | undefined {
   switch (due.standing) {

@@ -9,7 +9,7 @@ import { count } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
 
 export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
-  const { month, organisation, executions, issuedAt, dueOn, payments, currency } = invoice;
+  const { month, organisation, executions, issuedAt, dueOn, payments, refunds, currency } = invoice;
   return (
     <Facts
       label="About this invoice"
@@ -32,6 +32,15 @@ export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
               <small>
                 <CopyText text={reference} what="reference" />
               </small>
+            </div>
+          )),
+        },
+        refunds.length > 0 && {
+          name: refunds.length === 1 ? 'Refund' : 'Refunds',
+          value: refunds.map(({ id, amountMinor, reason, refundedAt }) => (
+            <div key={id}>
+              <Money minor={amountMinor} currency={currency} />, <Moment at={refundedAt} as="day" />
+              <small>{reason}</small>
             </div>
           )),
         },

@@ -103,7 +103,12 @@ function termsOf({ totalMinor, refundedMinor, paidMinor, openMinor, executions }
       minor: totalMinor,
     },
   ];
-  if (refundedMinor) terms.push({ name: 'Refunded', minor: -refundedMinor });
+  if (refundedMinor)
+    terms.push({
+      name: 'Given back',
+      note: 'by refunds, or for want of an agreement',
+      minor: -refundedMinor,
+    });
   if (paidMinor) terms.push({ name: 'Paid', minor: -paidMinor });
   terms.push({ name: openMinor < 0 ? 'To your credit' : 'Open', minor: openMinor, sum: true });
   return terms;

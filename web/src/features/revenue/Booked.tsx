@@ -5,6 +5,7 @@ import { Day } from '@/components/Day';
 import { Money } from '@/components/Money';
 import type { Statement, StatementEntry } from '@/lib/api/revenue';
 import { entryName, referencePath } from '@/lib/ledger';
+import { useSession } from '@/lib/session';
 
 /** What was booked, and what each entry adds to what the partner is owed. */
 export function Booked({ statement: { entries, currency } }: { statement: Statement }) {
@@ -40,7 +41,14 @@ export function Booked({ statement: { entries, currency } }: { statement: Statem
   );
 }
 
+/** Payout runs are for those who keep the books; everybody else takes the reference along. */
 function Reference({ reference }: { reference: string }) {
+  const { hasRole } = useSession();
   const to = referencePath(reference);
-  return to ? <Link to={to}>{reference}</Link> : <CopyText text={reference} what="reference" />;
+  const open = !to?.startsWith('/finance/') || hasRole('FINANCE', 'ADMIN');
+  return to && open ? (
+    <Link to={to}>{reference}</Link>
+  ) : (
+    <CopyText text={reference} what="reference" />
+  );
 }
