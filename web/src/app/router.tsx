@@ -69,6 +69,7 @@ const signedIn: RouteObject[] = [
     children: [
       { index: true, lazy: () => import('./routes/finance-home') },
       { path: 'months', lazy: () => import('./routes/finance-months') },
+      { path: 'invoices', lazy: () => import('./routes/finance-invoices') },
       { path: 'payouts', lazy: () => import('./routes/finance-payouts') },
       { path: 'payouts/new', lazy: () => import('./routes/finance-payout-new') },
       { path: 'payouts/:id', lazy: () => import('./routes/finance-payout-run') },

@@ -24,6 +24,7 @@ export function FinanceLayout() {
           ? [
               { to: '/finance', name: 'Overview', end: true },
               months,
+              { to: '/finance/invoices', name: 'Invoices' },
               { to: '/finance/payouts', name: 'Payouts' },
               { to: '/finance/ledger', name: 'Ledger' },
             ]

@@ -8,6 +8,7 @@ import { Mark } from '@/components/Mark';
 import { Moment } from '@/components/Moment';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import type { BillingMonth } from '@/lib/api/billingmonths';
+import type { Settlement } from '@/lib/api/revenue';
 import type { Job } from '@/lib/api/types';
 import { monthName } from '@/lib/months';
 import { outdate } from '@/lib/query';
@@ -15,9 +16,15 @@ import { count } from '@/lib/text';
 import { useNow } from '@/lib/useNow';
 import classes from './Finance.module.css';
 import { monthsKey, useSeal } from './queries';
+import { Settled } from './Settled';
 import { monthState } from './words';
 
-export function MonthCard({ month: it }: { month: BillingMonth }) {
+interface Props {
+  month: BillingMonth;
+  settlement?: Settlement;
+}
+
+export function MonthCard({ month: it, settlement }: Props) {
   const { month, state, executions, late, own, failed, root, actions } = it;
   const [tone, name] = monthState[state];
   const [asking, setAsking] = useState(false);
@@ -51,6 +58,7 @@ export function MonthCard({ month: it }: { month: BillingMonth }) {
           </div>
         )}
       </dl>
+      {settlement && <Settled settlement={settlement} />}
       {job && <Progress job={job} month={month} />}
       <ReasonDialog
         opened={asking}

@@ -2,13 +2,17 @@ import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
+import { useSession } from '@/lib/session';
 import classes from './Finance.module.css';
 import { MonthCard } from './MonthCard';
-import { useMonths } from './queries';
+import { useMonths, useSettlements } from './queries';
 
 /** Billing months from the open one back: counted, closed and sealed, one after the other. */
 export function Months() {
+  const { hasRole } = useSession();
   const months = useMonths();
+  const settlements = useSettlements(hasRole('FINANCE', 'ADMIN'));
+  const settled = new Map(settlements.items?.map((each) => [each.month, each]));
   return (
     <Page
       title="Billing months"
@@ -22,7 +26,7 @@ export function Months() {
       <ul className={classes.months}>
         {months.items?.map((month) => (
           <li key={month.month}>
-            <MonthCard month={month} />
+            <MonthCard month={month} settlement={settled.get(month.month)} />
           </li>
         ))}
       </ul>

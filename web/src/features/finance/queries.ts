@@ -3,7 +3,7 @@ import type { BillingMonth } from '@/lib/api/billingmonths';
 import { api, urlOf } from '@/lib/api/client';
 import type { DuePayout, NewRun, PayoutItem, PayoutRun, RunSummary } from '@/lib/api/payouts';
 import { isProblem } from '@/lib/api/problem';
-import type { LedgerAccount, LedgerCheck, LedgerEntry } from '@/lib/api/revenue';
+import type { LedgerAccount, LedgerCheck, LedgerEntry, Settlement } from '@/lib/api/revenue';
 import type { Job } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import { outdate } from '@/lib/query';
@@ -16,6 +16,13 @@ const ledgerKey = ['ledger'] as const;
 
 export const useMonths = () =>
   usePages<BillingMonth>([...monthsKey, 'list'], '/billing-months', { query: { limit: 24 } });
+
+/** What sealed months came to, for those who may see the books. */
+export const useSettlements = (enabled: boolean) =>
+  usePages<Settlement>([...monthsKey, 'settlements'], '/settlements', {
+    query: { limit: MOST },
+    enabled,
+  });
 
 export function useSeal() {
   const client = useQueryClient();

@@ -1,20 +1,18 @@
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { DataTable, type Column } from '@/components/DataTable';
+import { DataTable } from '@/components/DataTable';
 import { Day } from '@/components/Day';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
-import { Money } from '@/components/Money';
 import { NextThing } from '@/components/NextThing';
 import { Page } from '@/components/Page';
 import { EmptyState, ErrorState } from '@/components/States';
 import { isMissing, isProblem } from '@/lib/api/problem';
 import type { InvoiceSummary } from '@/lib/api/revenue';
 import { money } from '@/lib/money';
-import { monthName } from '@/lib/months';
-import { count, plural } from '@/lib/text';
+import { plural } from '@/lib/text';
 import { usagePath } from '@/lib/usage';
-import { InvoiceState } from './InvoiceState';
+import { invoiceColumns } from './columns';
 import { invoicePath, useInvoices } from './queries';
 
 /** What an organisation has to pay for, month by month. */
@@ -65,7 +63,7 @@ function Content({ slug }: { slug: string }) {
       <div style={{ marginTop: '1.5rem' }}>
         <DataTable
           caption="Invoices, newest first"
-          columns={columns}
+          columns={invoiceColumns}
           rows={items}
           keyOf={({ id }) => id}
         />
@@ -96,31 +94,4 @@ function ToPay({ open }: { open: readonly InvoiceSummary[] }) {
       {plural(open.length, 'invoice is open', 'invoices are open')}. Name the number when you pay.
     </NextThing>
   );
-}
-
-const columns: Column<InvoiceSummary>[] = [
-  {
-    name: 'Invoice',
-    cell: ({ id, month }) => (
-      <>
-        <Link to={invoicePath(id)}>{monthName(month)}</Link>
-        <small>{id}</small>
-      </>
-    ),
-  },
-  { name: 'State', cell: (invoice) => <InvoiceState invoice={invoice} /> },
-  { name: 'Due', cell: ({ dueOn }) => <Day on={dueOn} /> },
-  { name: 'Executions', number: true, wide: true, cell: ({ executions }) => count(executions) },
-  amount('Total', ({ totalMinor }) => totalMinor),
-  amount('Paid', ({ paidMinor }) => paidMinor),
-  amount('Open', ({ openMinor }) => openMinor),
-];
-
-function amount(name: string, of: (invoice: InvoiceSummary) => number): Column<InvoiceSummary> {
-  return {
-    name,
-    number: true,
-    wide: true,
-    cell: (invoice) => <Money minor={of(invoice)} currency={invoice.currency} />,
-  };
 }

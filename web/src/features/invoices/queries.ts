@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, urlOf } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
-import type { Invoice, InvoiceLine, InvoiceSummary } from '@/lib/api/revenue';
+import type { Invoice, InvoiceLine, InvoiceState, InvoiceSummary } from '@/lib/api/revenue';
 import { usePages } from '@/lib/pages';
 import { outdate } from '@/lib/query';
 import { organisationPath } from '@/lib/usageQueries';
@@ -10,9 +10,15 @@ export const invoicePath = (id: string) => `/invoices/${encodeURIComponent(id)}`
 
 export const useInvoices = (organisation: string) =>
   usePages<InvoiceSummary>(
-    ['invoices', organisation],
+    ['invoices', 'of', organisation],
     `${organisationPath(organisation)}/invoices`,
   );
+
+export const useAllInvoices = (state: InvoiceState | '') =>
+  usePages<InvoiceSummary>(['invoices', 'all', state], '/invoices', {
+    query: { state },
+    keepPrevious: true,
+  });
 
 export const invoiceQuery = (id: string) =>
   queryOptions({

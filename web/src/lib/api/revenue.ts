@@ -30,6 +30,9 @@ export type InvoiceRefund = Schemas['InvoiceRefund'];
 export type NewInvoicePayment = Schemas['NewInvoicePayment'];
 export type NewInvoiceRefund = Schemas['NewInvoiceRefund'];
 
+/** What a sealed month came to, over all partners and consumers. */
+export type Settlement = Schemas['Settlement'];
+
 /** Its postings sum to zero. */
 export type LedgerEntry = Schemas['LedgerEntry'];
 export type EntryKind = LedgerEntry['kind'];

@@ -1,0 +1,1 @@
+export { AllInvoices as Component } from '@/features/invoices/AllInvoices';
