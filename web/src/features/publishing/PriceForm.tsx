@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '@/lib/api/client';
-import type { SkillPrice } from '@/lib/api/prices';
+import type { NewSkillPrice, SkillPrice } from '@/lib/api/prices';
 import { fieldErrors } from '@/lib/api/problem';
 import type { Skill } from '@/lib/api/skills';
 import { dayAt, dayName, plusDays } from '@/lib/days';
@@ -18,8 +18,8 @@ export function PriceForm({ skill }: { skill: Skill }) {
   const earliest = skill.publishedAt ? plusDays(today, 1) : today;
   const [price, setPrice] = useState('');
   const [from, setFrom] = useState(earliest);
-  const save = useSkillStep(() =>
-    api.post<SkillPrice>(`${skillPath(skill.skillId)}/prices`, { price: price.trim(), from }),
+  const save = useSkillStep((given: NewSkillPrice) =>
+    api.post<SkillPrice>(`${skillPath(skill.skillId)}/prices`, given),
   );
   return (
     <SettingForm
@@ -32,12 +32,15 @@ export function PriceForm({ skill }: { skill: Skill }) {
       fields={['price', 'from']}
       below={<PriceList skill={skill} />}
       onSubmit={() =>
-        save.mutate(undefined, {
-          onSuccess: (set) => {
-            setPrice('');
-            toast.done(`${priceText(set.price)} from ${dayName(set.from)} on.`);
+        save.mutate(
+          { price: price.trim(), from },
+          {
+            onSuccess: (set) => {
+              setPrice('');
+              toast.done(`${priceText(set.price)} from ${dayName(set.from)} on.`);
+            },
           },
-        })
+        )
       }
     >
       <TextInput

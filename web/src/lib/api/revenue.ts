@@ -26,7 +26,6 @@ export type InvoiceSummary = Schemas['InvoiceSummary'];
 export type InvoiceState = InvoiceSummary['state'];
 export type Invoice = Schemas['Invoice'];
 export type InvoiceLine = Schemas['InvoiceLine'];
-export type InvoiceRefund = Schemas['InvoiceRefund'];
 export type NewInvoicePayment = Schemas['NewInvoicePayment'];
 export type NewInvoiceRefund = Schemas['NewInvoiceRefund'];
 
