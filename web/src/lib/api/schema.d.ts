@@ -7866,20 +7866,20 @@ export interface components {
             /** Format: date */
             paidOn: string;
             /** @description Of the bank; the same one is booked once. */
-            reference?: string;
+            reference: string;
         };
         NewInvoiceRefund: {
             /**
              * Format: int64
              * @description At most what is left of the line.
              */
-            amountMinor?: number;
+            amountMinor: number;
             /**
              * Format: int64
              * @description Its id.
              */
-            line?: number;
-            reason?: string;
+            line: number;
+            reason: string;
         };
         NewMediatorNote: {
             /** @description 1 to 10,000 characters. */
@@ -13498,7 +13498,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/cloudevents+json": Record<string, never>;
+                "application/cloudevents-batch+json": unknown[];
+                "application/x-ndjson": string;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -17119,7 +17125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -17188,7 +17194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */

@@ -55,7 +55,7 @@ final class Earning {
   void setAPrice() {
     var pia =
         people.browserOf("pia").open("/publish/harbour-records/skills/harbour-dues?tab=settings");
-    pia.fill("Per execution", "0.05").press("Set the price").sees("EUR 0.05");
+    pia.fill("Per execution", "0.05").press("Set the price").sees("0.05 per execution from");
     pia.findsThePageAccessible();
     people.letPass(PAST_THE_NEXT_DAY);
   }

@@ -37,14 +37,20 @@ class InvoiceBookingController {
   record NewPayment(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Long amountMinor,
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable LocalDate paidOn,
-      @Schema(description = "Of the bank; the same one is booked once.")
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "Of the bank; the same one is booked once.")
           @Nullable String reference) {}
 
   @Schema(name = "NewInvoiceRefund")
   record NewRefund(
-      @Schema(description = "Its id.") @Nullable Long line,
-      @Schema(description = "At most what is left of the line.") @Nullable Long amountMinor,
-      @Nullable String reason) {}
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Its id.")
+          @Nullable Long line,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "At most what is left of the line.")
+          @Nullable Long amountMinor,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason) {}
 
   @PostMapping("/payment")
   @AllowedTo(Role.FINANCE)

@@ -4,6 +4,9 @@ import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,6 +34,12 @@ class PayoutFileController {
   @Operation(
       summary = "A released run as ISO 20022 pain.001.001.09, for the bank",
       description = "The same bytes each time, so that a bank knows a file it has.")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> pain001(@PathVariable String id, Caller caller) {
     return download(id + ".pain001.xml", files.pain001(id, caller));
   }
@@ -38,6 +47,12 @@ class PayoutFileController {
   @GetMapping("/payouts.csv")
   @AllowedTo(Role.FINANCE)
   @Operation(summary = "A released run as a table")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> csv(@PathVariable String id, Caller caller) {
     return download(id + ".csv", files.csv(id, caller));
   }

@@ -9,6 +9,9 @@ import io.cvf.ecosystem.platform.access.Scope;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.OwnLimits;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
@@ -60,7 +63,19 @@ class ExecutionController {
 
           A stream is stored in chunks of 10,000, each all or nothing. 429 too-busy asks to come \
           back later: send it again with the same ids.\
-          """)
+          """,
+      requestBody =
+          @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = "application/cloudevents+json",
+                    schema = @Schema(type = "object")),
+                @Content(
+                    mediaType = "application/cloudevents-batch+json",
+                    schema = @Schema(type = "array")),
+                @Content(mediaType = LINES, schema = @Schema(type = "string"))
+              }))
   ExecutionsReceipt report(Caller caller, HttpServletRequest request)
       throws IOException, InterruptedException {
     var consumer = consumer(caller);
