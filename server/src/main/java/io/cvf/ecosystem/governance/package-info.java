@@ -6,6 +6,7 @@
       "identity",
       "integrations",
       "metering",
+      "metering :: demo",
       "notifications",
       "platform :: access",
       "platform :: audit",

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Warns an organisation's owners and finance once for each threshold of its budget a month. */
 @Component
-class BudgetAlerts {
+public class BudgetAlerts {
 
   private static final int AT_ONCE = 200;
 
@@ -57,7 +57,7 @@ class BudgetAlerts {
     this.clock = clock;
   }
 
-  void run() {
+  public void run() {
     var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     @Nullable OrganisationId after = null;
     List<Budget> some;

@@ -25,6 +25,8 @@ record Marketplace(List<PartnerScript> partners, Map<String, SkillScript> skills
 
   private record Contents(List<String> partners, List<String> skills) {}
 
+  private record Prices(List<PriceTag> prices) {}
+
   static Marketplace read(JsonMapper mapper) {
     var json = mapper.rebuild().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
     var contents = json.convertValue(yaml("contents.yaml"), Contents.class);
@@ -38,6 +40,11 @@ record Marketplace(List<PartnerScript> partners, Map<String, SkillScript> skills
             .map(it -> json.convertValue(yaml("partners/" + it + ".yaml"), PartnerScript.class))
             .toList(),
         skills);
+  }
+
+  /** What is asked for skills. */
+  static List<PriceTag> prices(JsonMapper mapper) {
+    return mapper.convertValue(yaml("prices.yaml"), Prices.class).prices();
   }
 
   /** The usernames of everybody who acts. */

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param refusals the first {@value #MOST_LISTED} of the refused, in the order of the request
  */
 @Schema(name = "ExecutionsReceipt")
-record ExecutionsReceipt(
+public record ExecutionsReceipt(
     int accepted, int duplicates, int refused, int late, List<Refusal> refusals) {
 
   static final int MOST_LISTED = 1_000;
 
   @Schema(name = "ExecutionRefusal")
-  record Refusal(int index, @Nullable String id, RefusalReason reason, String detail) {}
+  public record Refusal(int index, @Nullable String id, RefusalReason reason, String detail) {}
 
   /** Adds up the chunks of a request. */
   static final class Writer {

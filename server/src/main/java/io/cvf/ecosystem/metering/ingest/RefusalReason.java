@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.metering.ingest;
 
 /** Why a single execution was not counted. What was sent with it is not touched by that. */
-enum RefusalReason {
+public enum RefusalReason {
   MALFORMED("This is no JSON object of a CloudEvent; correct it and report it again."),
   DUPLICATE_KEY("A name occurs twice in it; write each once."),
   BAD_SPECVERSION("The specversion has to be 1.0."),

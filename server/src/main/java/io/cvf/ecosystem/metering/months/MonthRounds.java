@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks whether a month has to be sealed, seals it or has somebody reminded, one at a time. */
 @Component
-class MonthRounds {
+public class MonthRounds {
 
   private static final Logger log = LoggerFactory.getLogger(MonthRounds.class);
 
@@ -51,7 +51,7 @@ class MonthRounds {
     this.clock = clock;
   }
 
-  void run() {
+  public void run() {
     prepare();
     var due = calendar.due();
     while (due.isPresent() && isSealed(due.get())) {

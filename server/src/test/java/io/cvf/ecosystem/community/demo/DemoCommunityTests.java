@@ -22,7 +22,7 @@ class DemoCommunityTests {
 
   @Test
   void theStoryIsToldOnceAndInThePast() {
-    assertThat(count("community.member")).isEqualTo(12);
+    assertThat(count("community.member")).isEqualTo(14);
     assertThat(count("community.rfc")).isEqualTo(14);
     assertThat(count("community.rfc where status = 'OPEN'")).isEqualTo(5);
     assertThat(count("community.rfc where status = 'VOTING'")).isEqualTo(1);

@@ -20,19 +20,19 @@ class DemoGovernanceTests {
   @Autowired JdbcClient database;
 
   @Test
-  void partnersAreOnTheirWayAndOneHasArrived() {
+  void partnersAreOnTheirWayArrivedAndGone() {
     assertThat(counts("select status, count(*) from governance.agreement group by 1"))
-        .isEqualTo(Map.of("ACTIVE", 1, "ONBOARDING", 3));
+        .isEqualTo(Map.of("ACTIVE", 3, "ONBOARDING", 3, "TERMINATED", 1));
     assertThat(counts("select stage, count(*) from governance.checklist group by 1"))
         .isEqualTo(
-            Map.of("ACTIVE", 1, "PRE_PRODUCTION", 1, "TECHNICAL_INTEGRATION", 1, "INTAKE", 1));
+            Map.of("ACTIVE", 4, "PRE_PRODUCTION", 1, "TECHNICAL_INTEGRATION", 1, "INTAKE", 1));
     assertThat(
             counts(
                 """
                 select agreement_tier, count(*) from integrations.partner
                 where agreement_tier is not null group by 1\
                 """))
-        .isEqualTo(Map.of("ENTERPRISE", 1));
+        .isEqualTo(Map.of("ENTERPRISE", 1, "STANDARD", 2));
   }
 
   @Test
@@ -46,7 +46,7 @@ class DemoGovernanceTests {
     demo.fill();
 
     assertThat(counts("select 'agreements', count(*) from governance.agreement"))
-        .isEqualTo(Map.of("agreements", 4));
+        .isEqualTo(Map.of("agreements", 7));
     assertThat(counts("select 'disputes', count(*) from governance.dispute"))
         .isEqualTo(Map.of("disputes", 2));
   }

@@ -144,10 +144,9 @@ class DemoMarketplaceTests {
   }
 
   @Test
-  void skillsWereFetchedOverMonthsAndNeverExecuted() {
+  void skillsWereFetchedOverMonths() {
     assertThat(count("(select distinct day from integrations.skill_downloads) as days"))
         .isGreaterThan(180);
-    assertThat(count("integrations.skill_use")).isZero();
     assertThat(count("integrations.advisory_told")).isGreaterThan(1);
   }
 
