@@ -143,7 +143,7 @@ final class Earning {
   void bePaid() {
     var fiona = people.browserOf("fiona").open("/finance/payouts/new");
     fiona.sees("350.00").findsThePageAccessible();
-    fiona.press("Prepare this run").confirms("Prepare it").seesHeading("PO-");
+    fiona.press("Prepare this run").confirms("Prepare it").seesHeading("PAY-");
     assertThat(fiona.button("Release it").count()).isZero();
     var run = URI.create(fiona.page().url()).getPath();
     var finn = people.browserOf("finn").open(run);
