@@ -27,6 +27,14 @@ record Period(LocalDate from, LocalDate to) {
     return new Period(first, last);
   }
 
+  /** 422 for a day nothing can have happened on. */
+  static Period of(LocalDate day) {
+    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+      throw Problem.invalid("/day", "Name a day from 2000 on.");
+    }
+    return new Period(day, day);
+  }
+
   Period wholeMonths() {
     return new Period(from.withDayOfMonth(1), YearMonth.from(to).atEndOfMonth());
   }

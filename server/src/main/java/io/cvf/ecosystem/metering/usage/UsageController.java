@@ -199,7 +199,7 @@ class UsageController {
     }
     var executor = organisation == null ? consumer : organisation;
     var scope = access.scope(new UsageFilter(partner, executor, skill, version), caller);
-    return executions.page(scope, Period.of(day, day, day).from(), paging);
+    return executions.page(scope, Period.of(day).from(), paging);
   }
 
   private LocalDate today() {

@@ -122,6 +122,10 @@ class UsageApiTests {
     refused(market.get("mia", "/usage?granularity=HOUR"), 422, "invalid-input");
     refused(market.get("ada", "/usage/executions?partner=acme"), 422, "invalid-input");
     refused(market.get("mia", "/usage/executions?day=2026-11-03"), 422, "invalid-input");
+    assertThat(market.get("ada", "/usage/executions?partner=acme&day=1999-12-31"))
+        .bodyJson()
+        .extractingPath("$.errors[0].pointer")
+        .isEqualTo("/day");
   }
 
   @Test
