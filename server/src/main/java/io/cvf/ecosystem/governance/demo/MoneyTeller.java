@@ -4,9 +4,12 @@ import io.cvf.ecosystem.governance.budgets.BudgetAlerts;
 import io.cvf.ecosystem.governance.invoices.Invoice;
 import io.cvf.ecosystem.governance.invoices.InvoiceIssue;
 import io.cvf.ecosystem.governance.invoices.PaymentService;
+import io.cvf.ecosystem.governance.invoices.RefundService;
 import io.cvf.ecosystem.governance.payouts.PayoutPreparation;
 import io.cvf.ecosystem.governance.payouts.PayoutRecords;
 import io.cvf.ecosystem.governance.payouts.PayoutRelease;
+import io.cvf.ecosystem.governance.rating.BilledLine;
+import io.cvf.ecosystem.governance.rating.BilledLines;
 import io.cvf.ecosystem.governance.settlement.SettlementService;
 import io.cvf.ecosystem.metering.BillingMonths;
 import io.cvf.ecosystem.metering.demo.DemoExecutions;
@@ -17,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -39,7 +44,9 @@ class MoneyTeller {
   private final SettlementService settlements;
   private final BudgetAlerts alerts;
   private final InvoiceIssue invoices;
+  private final BilledLines lines;
   private final PaymentService payments;
+  private final RefundService refunds;
   private final PayoutPreparation preparation;
   private final PayoutRelease release;
   private final PayoutRecords records;
@@ -51,7 +58,9 @@ class MoneyTeller {
       SettlementService settlements,
       BudgetAlerts alerts,
       InvoiceIssue invoices,
+      BilledLines lines,
       PaymentService payments,
+      RefundService refunds,
       PayoutPreparation preparation,
       PayoutRelease release,
       PayoutRecords records,
@@ -61,7 +70,9 @@ class MoneyTeller {
     this.settlements = settlements;
     this.alerts = alerts;
     this.invoices = invoices;
+    this.lines = lines;
     this.payments = payments;
+    this.refunds = refunds;
     this.preparation = preparation;
     this.release = release;
     this.records = records;
@@ -86,6 +97,7 @@ class MoneyTeller {
   void tellPaid(YearMonth month, Caller prepares, Caller releases, Timeline story) {
     var sealed = tellSealed(month, story);
     story.add(sealed.plus(Duration.ofDays(9)), () -> paySome(month, prepares));
+    story.add(sealed.plus(Duration.ofDays(14)), () -> refundSome(month, prepares));
     story.add(
         sealed.plus(Duration.ofDays(20)),
         () -> pay(month, IN_PARTS, "second instalment", 2, prepares));
@@ -132,8 +144,23 @@ class MoneyTeller {
   private void pay(YearMonth month, String slug, String words, int parts, Caller by) {
     invoices.ofMonth(month).stream()
         .filter(it -> it.slug().equals(slug))
-        .forEach(
-            it -> payments.pay(it.id(), open(it) / parts, today(), it.id() + ", " + words, by));
+        .forEach(it -> payments.pay(it.id(), open(it) / parts, today(), words, by));
+  }
+
+  /** A little of the largest line. */
+  private void refundSome(YearMonth month, Caller by) {
+    var invoice = Invoice.id(month, IN_PARTS);
+    var all = new ArrayList<BilledLine>();
+    lines.ofInvoice(invoice, all::addAll);
+    all.stream()
+        .max(Comparator.comparingLong(BilledLine::leftMinor))
+        .ifPresent(it ->
+            refunds.refund(
+                invoice,
+                it.id(),
+                it.leftMinor() / 25,
+                "Ran twice on the morning ward 3 was moved to other machines.",
+                by));
   }
 
   private static long open(Invoice it) {

@@ -15,7 +15,6 @@ final class Traffic {
   private static final int LONGEST = 95;
 
   private static final int PERCENT = 100;
-  private static final double SPREAD = 0.45;
   private static final int LONGEST_MILLIS = 600_000;
 
   private final LocalDate begin;
@@ -61,7 +60,7 @@ final class Traffic {
   private static String line(Flow flow, String version, String id, Instant time, Random random) {
     var fails = random.nextInt(PERCENT) < flow.failed();
     var quantity = flow.most() == null ? 1 : 1 + random.nextInt(flow.most());
-    var millis = Math.round(flow.millis() * Math.exp(SPREAD * random.nextGaussian()));
+    var millis = Math.round(flow.millis() * Math.exp(random.nextGaussian() / 2));
     return """
     {"specversion":"1.0","type":"io.cvf.skill.executed","id":"%s",\
     "source":"/organisations/%s/%s","time":"%s","subject":"%s@%s",\
