@@ -35,6 +35,14 @@ class ExecutionsCrashStory {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var jar = System.getProperty("cvf.server.jar");
     return (port, data) ->
-        List.of(java, "-Xmx256m", "-jar", jar, "--server.port=" + port, "--cvf.data=" + data);
+        List.of(
+            java,
+            "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-jar",
+            jar,
+            "--server.port=" + port,
+            "--cvf.data=" + data);
   }
 }

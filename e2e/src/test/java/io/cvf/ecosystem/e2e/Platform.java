@@ -120,7 +120,11 @@ final class Platform implements AutoCloseable {
     var command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                // A story is over before the second compiler would have paid.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
     var jar = System.getProperty("cvf.server.jar");
     command.addAll(passage == null ? List.of("-jar", jar) : passage.command(jar));
     command.addAll(List.of("--server.port=" + port, "--cvf.data=" + data));

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks organisations and their people up. Each method is one query. */
 public interface OrganisationDirectory {
@@ -19,7 +20,12 @@ public interface OrganisationDirectory {
   /** Empty when the member does not belong to it. */
   Optional<Position> position(OrganisationId organisation, MemberId member);
 
-  Map<MemberId, Position> people(OrganisationId organisation);
+  default Map<MemberId, Position> people(OrganisationId organisation) {
+    return people(Set.of(organisation)).getOrDefault(organisation, Map.of());
+  }
+
+  /** Of each; organisations without anybody are left out. */
+  Map<OrganisationId, Map<MemberId, Position>> people(Collection<OrganisationId> organisations);
 
   /** The organisations of a member. */
   Map<OrganisationId, Position> organisationsOf(MemberId member);

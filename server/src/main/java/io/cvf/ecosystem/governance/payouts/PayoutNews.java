@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance.payouts;
 
+import io.cvf.ecosystem.governance.payouts.Payees.Payee;
 import io.cvf.ecosystem.identity.StaffDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.notifications.Audience;
@@ -83,26 +84,26 @@ class PayoutNews {
         "/finance/payouts?run=" + run.id());
   }
 
-  void prepared(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
-    owners(partner, "A payout of %s to %s is prepared", run, minor, null);
+  void prepared(Payee payee, PayoutRun run, long minor) {
+    owners(payee, "A payout of %s to %s is prepared", run, minor, null);
   }
 
-  void cancelled(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
+  void cancelled(Payee payee, PayoutRun run, long minor) {
     owners(
-        partner,
+        payee,
         "The payout of %s to %s was called off",
         run,
         minor,
         "What you have earned stays yours and is paid with another run.");
   }
 
-  void paid(PartnerDirectory.Entry partner, PayoutRun run, long minor) {
-    owners(partner, "%s were paid to %s", run, minor, "Reference: " + run.id());
+  void paid(Payee payee, PayoutRun run, long minor) {
+    owners(payee, "%s were paid to %s", run, minor, "Reference: " + run.id());
   }
 
-  void returned(PartnerDirectory.Entry partner, PayoutRun run, long minor, String reason) {
+  void returned(Payee payee, PayoutRun run, long minor, String reason) {
     owners(
-        partner,
+        payee,
         "A payout of %s to %s came back",
         run,
         minor,
@@ -110,15 +111,10 @@ class PayoutNews {
             .formatted(reason));
   }
 
-  private void owners(
-      PartnerDirectory.Entry partner,
-      String title,
-      PayoutRun run,
-      long minor,
-      @Nullable String text) {
+  private void owners(Payee payee, String title, PayoutRun run, long minor, @Nullable String text) {
+    var partner = payee.partner();
     var amount = Amounts.text(minor, run.currency()) + " " + run.currency();
-    tell(
-        access.owners(partner), null, title.formatted(amount, partner.name()), text, page(partner));
+    tell(payee.owners(), null, title.formatted(amount, partner.name()), text, page(partner));
   }
 
   private static String page(PartnerDirectory.Entry partner) {

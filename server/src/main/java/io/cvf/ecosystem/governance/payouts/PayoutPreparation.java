@@ -28,6 +28,7 @@ public class PayoutPreparation {
   private final DuePayouts due;
   private final PartnerDirectory partners;
   private final AgreementSettings currency;
+  private final Payees payees;
   private final PayoutNews news;
   private final AuditLog audit;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class PayoutPreparation {
       DuePayouts due,
       PartnerDirectory partners,
       AgreementSettings currency,
+      Payees payees,
       PayoutNews news,
       AuditLog audit,
       Clock clock) {
@@ -46,6 +48,7 @@ public class PayoutPreparation {
     this.due = due;
     this.partners = partners;
     this.currency = currency;
+    this.payees = payees;
     this.news = news;
     this.audit = audit;
     this.clock = clock;
@@ -138,13 +141,7 @@ public class PayoutPreparation {
   }
 
   private void tell(PayoutRun run, Plan plan) {
-    var named = partners.of(plan.items().stream().map(PayoutItem::partner).toList());
-    for (var item : plan.items()) {
-      var partner = named.get(item.partner());
-      if (partner != null) {
-        news.prepared(partner, run, item.minor());
-      }
-    }
+    payees.each(plan.items(), (payee, item) -> news.prepared(payee, run, item.minor()));
     news.waitsForRelease(run);
   }
 

@@ -7,7 +7,7 @@ import io.cvf.ecosystem.governance.ledger.EntryKind;
 import io.cvf.ecosystem.governance.ledger.GeneralLedger;
 import io.cvf.ecosystem.governance.ledger.JournalEntry;
 import io.cvf.ecosystem.governance.ledger.Posting;
-import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.governance.payouts.Payees.Payee;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Violations;
@@ -16,11 +16,9 @@ import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,7 +33,7 @@ public class PayoutRecords {
   private final PayoutRuns runs;
   private final PayoutItems items;
   private final PayoutDetailsService details;
-  private final PartnerDirectory partners;
+  private final Payees payees;
   private final GeneralLedger ledger;
   private final PayoutNews news;
   private final AuditLog audit;
@@ -45,7 +43,7 @@ public class PayoutRecords {
       PayoutRuns runs,
       PayoutItems items,
       PayoutDetailsService details,
-      PartnerDirectory partners,
+      Payees payees,
       GeneralLedger ledger,
       PayoutNews news,
       AuditLog audit,
@@ -53,7 +51,7 @@ public class PayoutRecords {
     this.runs = runs;
     this.items = items;
     this.details = details;
-    this.partners = partners;
+    this.payees = payees;
     this.ledger = ledger;
     this.news = news;
     this.audit = audit;
@@ -95,10 +93,10 @@ public class PayoutRecords {
         run.subject(),
         Map.of("paid", paid.size(), "returned", returned.size(), "reference", reference),
         null);
-    each(going, (partner, item) -> news.paid(partner, run, item.minor()));
-    each(
+    payees.each(going, (payee, item) -> news.paid(payee, run, item.minor()));
+    payees.each(
         pending.values().stream().filter(it -> returned.containsKey(it.position())).toList(),
-        (partner, item) -> cameBack(run, partner, item, returned.get(item.position())));
+        (payee, item) -> cameBack(run, payee, item, returned.get(item.position())));
   }
 
   /** Days after it was paid the bank gives a payout back: it is owed again. */
@@ -122,7 +120,7 @@ public class PayoutRecords {
     var _ = ledger.post(back(item, day), caller.id());
     audit.record(
         caller.id(), "payout.returned", run.subject(), Map.of("partner", item.slug()), why);
-    each(List.of(item), (partner, it) -> cameBack(run, partner, it, why));
+    payees.each(List.of(item), (payee, it) -> cameBack(run, payee, it, why));
   }
 
   /** Nothing is booked: what was to be paid is owed as before. */
@@ -133,16 +131,15 @@ public class PayoutRecords {
     var why = Reason.checked(reason);
     runs.cancelled(id, new PayoutRun.Cancelled(caller.id(), clock.instant(), why));
     audit.record(caller.id(), "payout-run.cancelled", run.subject(), Map.of(), why);
-    each(
+    payees.each(
         List.copyOf(pending(id).values()),
-        (partner, item) -> news.cancelled(partner, run, item.minor()));
+        (payee, item) -> news.cancelled(payee, run, item.minor()));
   }
 
-  private void cameBack(
-      PayoutRun run, PartnerDirectory.Entry partner, PayoutItem item, @Nullable String reason) {
+  private void cameBack(PayoutRun run, Payee payee, PayoutItem item, @Nullable String reason) {
     var why = reason == null ? "" : reason;
-    details.doubt(partner, item.details(), why);
-    news.returned(partner, run, item.minor(), why);
+    details.doubt(payee.partner(), item.details(), why);
+    news.returned(payee, run, item.minor(), why);
   }
 
   private static JournalEntry payout(PayoutItem item, LocalDate on) {
@@ -180,16 +177,6 @@ public class PayoutRecords {
     return items.of(id).stream()
         .filter(it -> it.state() == PayoutItem.State.PENDING)
         .collect(toMap(PayoutItem::slug, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-  }
-
-  private void each(List<PayoutItem> some, BiConsumer<PartnerDirectory.Entry, PayoutItem> told) {
-    var named = new HashMap<>(partners.of(some.stream().map(PayoutItem::partner).toList()));
-    for (var item : some) {
-      var partner = named.get(item.partner());
-      if (partner != null) {
-        told.accept(partner, item);
-      }
-    }
   }
 
   private static void requireKnown(Map<String, String> returned, Map<String, PayoutItem> pending) {

@@ -37,8 +37,14 @@ class Statements {
         from governance.ledger_posting p join governance.ledger_entry e on e.id = p.entry
         where p.account = 'payable:' || s.slug and e.kind in ('PAYOUT', 'PAYOUT_RETURN')) p
       cross join lateral (
-        select min(accrued_minor) as covered from governance.statement l
-        where l.partner = s.partner and l.month >= s.month) c
+        select s.accrued_minor - coalesce(sum(p.minor), 0)::bigint as covered
+        from governance.ledger_posting p join governance.ledger_entry e on e.id = p.entry
+        where p.account = 'payable:' || s.slug
+          and e.kind in ('REFUND', 'PENALTY', 'HOLD', 'RELEASE')
+          and not exists (
+            select from governance.statement_entry x join governance.statement l
+              on l.id = x.statement
+            where x.entry = e.id and l.partner = s.partner and l.month <= s.month)) c
       """;
 
   private final JdbcClient database;
@@ -50,7 +56,8 @@ class Statements {
   /**
    * A statement and what became of it.
    *
-   * @param covered the least that was ever accrued from it on: payouts beyond that have paid it
+   * @param covered what payouts have to come to for it to be paid: all that was accrued up to it,
+   *     less what was taken away since
    */
   record Row(Statement statement, boolean held, long paid, long covered) {
     StatementState state() {

@@ -61,15 +61,24 @@ class KnownOrganisations implements OrganisationDirectory {
   }
 
   @Override
-  public Map<MemberId, Position> people(OrganisationId organisation) {
-    var people = new HashMap<MemberId, Position>();
+  public Map<OrganisationId, Map<MemberId, Position>> people(
+      Collection<OrganisationId> organisations) {
+    var people = new HashMap<OrganisationId, Map<MemberId, Position>>();
     database
-        .sql("select member, role from identity.organisation_person where organisation = :id")
-        .param("id", organisation.value())
-        .query(row -> {
-          people.put(
-              new MemberId(row.getObject("member", UUID.class)),
-              Position.valueOf(row.getString("role")));
+        .sql(
+            """
+            select organisation, member, role from identity.organisation_person
+            where organisation = any(:ids)
+            """)
+        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query((ResultSet row) -> {
+          people
+              .computeIfAbsent(
+                  new OrganisationId(row.getObject("organisation", UUID.class)),
+                  _ -> new HashMap<>())
+              .put(
+                  new MemberId(row.getObject("member", UUID.class)),
+                  Position.valueOf(row.getString("role")));
         });
     return people;
   }

@@ -186,17 +186,7 @@ class SettlementApiTests {
     var desk = january();
     desk.executed("globex", "2027-02-06", 40_000);
     desk.settle("2027-02");
-    transaction.executeWithoutResult(_ ->
-        ledger.post(
-            new JournalEntry(
-                EntryKind.PAYOUT,
-                "PAY-1 acme",
-                "Payout",
-                LocalDate.of(2027, 3, 6),
-                List.of(
-                    new Posting(Account.payable("acme"), 7_700),
-                    new Posting(Account.CASH, -7_700))),
-            null));
+    payOut(7_700);
 
     desk.settle("2027-03");
 
@@ -209,6 +199,35 @@ class SettlementApiTests {
                 .<List<String>>read("olga", "/partners/acme/statements", "$.items[*].state"))
         .containsExactly("CARRIED_OVER", "PAID", "PAID");
     desk.check();
+  }
+
+  @Test
+  void aStatementIsPaidWhenAllOfItIsThatNobodyTookBack() {
+    var desk = january();
+    assertThat(desk.refund("fiona", INVOICE, desk.line(INVOICE), 100)).hasStatusOk();
+    payOut(630);
+    desk.executed("globex", "2027-02-06", 400_000);
+
+    desk.settle("2027-02");
+
+    assertThat(
+            desk.market()
+                .<List<String>>read("olga", "/partners/acme/statements", "$.items[*].state"))
+        .containsExactly("ISSUED", "PAID");
+  }
+
+  private void payOut(long minor) {
+    transaction.executeWithoutResult(_ ->
+        ledger.post(
+            new JournalEntry(
+                EntryKind.PAYOUT,
+                "PAY-1 acme",
+                "Payout",
+                LocalDate.of(2027, 3, 6),
+                List.of(
+                    new Posting(Account.payable("acme"), minor),
+                    new Posting(Account.CASH, -minor))),
+            null));
   }
 
   @Test
