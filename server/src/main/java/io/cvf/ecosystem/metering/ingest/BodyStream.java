@@ -18,6 +18,9 @@ final class BodyStream extends FilterInputStream {
   /** Bytes after unpacking. */
   static final long LONGEST = 64L << 20;
 
+  /** Bytes of a body nobody wants; beyond it the connection is cut. */
+  private static final long MOST_SKIPPED = 2 * LONGEST;
+
   private long left = LONGEST;
 
   private BodyStream(InputStream unpacked) {
@@ -40,6 +43,20 @@ final class BodyStream extends FilterInputStream {
               "The Content-Encoding is not known",
               "Nothing was counted. Send the body with gzip or without an encoding.");
     };
+  }
+
+  /** A client that is still sending would not read why, only that the connection is gone. */
+  static void skipRest(HttpServletRequest request, Problem refused) {
+    var buffer = new byte[1 << 15];
+    try {
+      var rest = request.getInputStream();
+      var read = rest.read(buffer);
+      for (long skipped = 0; read >= 0 && skipped < MOST_SKIPPED; skipped += read) {
+        read = rest.read(buffer);
+      }
+    } catch (IOException gone) {
+      refused.addSuppressed(gone);
+    }
   }
 
   private static InputStream unpacked(InputStream packed) throws IOException {

@@ -79,8 +79,13 @@ class ExecutionController {
   ExecutionsReceipt report(Caller caller, HttpServletRequest request)
       throws IOException, InterruptedException {
     var consumer = consumer(caller);
-    var body = BodyStream.of(request);
-    return intake.take(consumer, isLines(request) ? new EventLines(body) : new EventBatch(body));
+    try {
+      var body = BodyStream.of(request);
+      return intake.take(consumer, isLines(request) ? new EventLines(body) : new EventBatch(body));
+    } catch (Problem refused) {
+      BodyStream.skipRest(request, refused);
+      throw refused;
+    }
   }
 
   private OrganisationDirectory.Entry consumer(Caller caller) {
