@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Appends to the newest segment of a spool, and begins the next one. */
 final class SpoolWriter implements Closeable {
 
   private final Segments segments;
+  private final Begin begin;
   private final boolean forced;
   private final long segmentBytes;
   private final Object forcing = new Object();
@@ -21,10 +23,21 @@ final class SpoolWriter implements Closeable {
   private long written;
   private long added;
 
-  private volatile long onDisk;
+  private final AtomicLong onDisk = new AtomicLong();
+
+  /** Opens the file of a new segment. */
+  @FunctionalInterface
+  interface Begin {
+    RandomAccessFile file(long number) throws IOException;
+  }
 
   SpoolWriter(Segments segments, long number, boolean forced, long segmentBytes) {
+    this(segments, segments::begin, number, forced, segmentBytes);
+  }
+
+  SpoolWriter(Segments segments, Begin begin, long number, boolean forced, long segmentBytes) {
     this.segments = segments;
+    this.begin = begin;
     this.number = number;
     this.forced = forced;
     this.segmentBytes = segmentBytes;
@@ -58,13 +71,12 @@ final class SpoolWriter implements Closeable {
   private RandomAccessFile fileFor(int bytes) throws IOException {
     if (file != null && written + bytes > segmentBytes) {
       if (forced) {
-        file.getFD().sync();
-        onDisk = added;
+        sync(file, added);
       }
       rotate();
     }
     if (file == null) {
-      file = segments.begin(number);
+      file = begin.file(number);
       if (forced) {
         segments.force();
       }
@@ -76,6 +88,10 @@ final class SpoolWriter implements Closeable {
   private void giveUp(RandomAccessFile target) throws IOException {
     try (target) {
       target.setLength(written);
+      if (forced) {
+        // Others may wait for what they wrote before; nobody forces a file once it is closed.
+        sync(target, added);
+      }
     } finally {
       rotate();
     }
@@ -93,7 +109,7 @@ final class SpoolWriter implements Closeable {
   /** Whoever waits meanwhile is served by the next one, all at once. */
   private void force(long mine) throws IOException {
     synchronized (forcing) {
-      if (onDisk >= mine) {
+      if (onDisk.get() >= mine) {
         return;
       }
       RandomAccessFile target;
@@ -106,15 +122,20 @@ final class SpoolWriter implements Closeable {
         if (target == null) {
           throw new IOException("The spool could not be written");
         }
-        target.getFD().sync();
-        onDisk = reached;
+        sync(target, reached);
       } catch (IOException failure) {
         // A segment that came to its end meanwhile was forced then.
-        if (onDisk < mine) {
+        if (onDisk.get() < mine) {
           throw failure;
         }
       }
     }
+  }
+
+  /** A later segment may have been forced before an earlier one says that it was. */
+  private void sync(RandomAccessFile target, long reached) throws IOException {
+    target.getFD().sync();
+    onDisk.accumulateAndGet(reached, Math::max);
   }
 
   @Override
