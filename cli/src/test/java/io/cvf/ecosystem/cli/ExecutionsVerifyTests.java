@@ -97,6 +97,18 @@ class ExecutionsVerifyTests {
   }
 
   @Test
+  void sealSignedWithAKeyThatWasRetiredBeforeProvesNothing() throws IOException {
+    var keys = home.resolve("signing-keys.json");
+    Files.writeString(
+        keys,
+        Files.readString(keys)
+            .replace("\"createdAt\"", "\"retiredAt\":\"2026-12-01T00:00:00Z\",\"createdAt\""));
+
+    assertThat(terminal.run("executions", "verify", file)).isEqualTo(1);
+    assertThat(terminal.out()).contains("The seal of 2026-11", "retired at 2026-12-01");
+  }
+
+  @Test
   void whatIsNoProofIsSaid() throws IOException {
     Files.writeString(file, "{}");
     assertThat(terminal.run("executions", "verify", file)).isEqualTo(1);

@@ -42,6 +42,7 @@ public final class ExecutionProofs {
       var signature = proof.signature();
       keys.fault(
               "The seal of " + proof.month().name(),
+              signature.sealedAt(),
               String.valueOf(signature.keyId()),
               proof.signed(),
               String.valueOf(signature.signature()))

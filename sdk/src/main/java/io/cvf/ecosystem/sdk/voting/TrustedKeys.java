@@ -42,23 +42,30 @@ public record TrustedKeys(List<SigningKey> items) {
 
   /** What is wrong with a tree head's signature; empty when it holds. */
   Optional<String> fault(TreeHead head) {
-    var fault = fault("The tree head", head.keyId(), head.signedBytes(), head.signature());
-    return fault.isPresent()
-        ? fault
-        : find(head.keyId())
-            .filter(key -> isLate(head.at(), key))
-            .map(key ->
-                "The tree head of %s is signed with key %s, retired at %s."
-                    .formatted(head.at(), key.id(), key.retiredAt()));
+    return fault("The tree head", head.at(), head.keyId(), head.signedBytes(), head.signature());
   }
 
   /**
-   * What is wrong with a signature; empty when it holds.
+   * What is wrong with something that says when it was signed; empty when it holds.
    *
    * @param what is signed, with its article
+   * @param at when it says it was, which is not after the key was retired
    * @param signature Ed25519, base64
    */
-  public Optional<String> fault(String what, String keyId, byte[] message, String signature) {
+  public Optional<String> fault(
+      String what, Instant at, String keyId, byte[] message, String signature) {
+    var fault = fault(what, keyId, message, signature);
+    return fault.isPresent()
+        ? fault
+        : find(keyId)
+            .filter(key -> isLate(at, key))
+            .map(key ->
+                "%s was signed at %s with key %s, retired at %s."
+                    .formatted(what, at, key.id(), key.retiredAt()));
+  }
+
+  /** What is wrong with a signature; empty when it holds. */
+  Optional<String> fault(String what, String keyId, byte[] message, String signature) {
     var key = find(keyId);
     if (key.isEmpty()) {
       return Optional.of(what + " is signed with key " + keyId + ", which is not trusted.");
