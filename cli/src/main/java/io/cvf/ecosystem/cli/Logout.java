@@ -27,15 +27,20 @@ final class Logout implements Callable<Integer> {
   public Integer call() throws IOException {
     var server = connection.server();
     var token = connection.credentials().of(server);
-    if (token.isEmpty()) {
+    var all = connection.credentials().all(server);
+    if (all.isEmpty()) {
       connection.shell().out().println("You are not signed in at " + server + ".");
       return ExitCode.OK;
     }
-    var all = connection.credentials().all(server);
     connection.credentials().forget(server);
-    // The one that may end tokens is the last to go.
-    all.stream().filter(other -> !other.equals(token.get())).forEach(revokeBy(server, token.get()));
-    revokeBy(server, token.get()).accept(token.get());
+    if (token.isPresent()) {
+      // The one that may end tokens is the last to go.
+      var others = all.stream().filter(other -> !other.equals(token.get()));
+      others.forEach(revokeBy(server, token.get()));
+      revokeBy(server, token.get()).accept(token.get());
+    } else {
+      all.forEach(only -> leave(only, "it only reports"));
+    }
     connection.shell().out().println("Signed out at " + server + ".");
     return ExitCode.OK;
   }
@@ -46,19 +51,19 @@ final class Logout implements Callable<Integer> {
       try (var ecosystem = Ecosystem.connect(server, own.token())) {
         ecosystem.account().revokeToken(token.id());
       } catch (EcosystemException refused) {
-        explain(token, refused);
+        if (refused.problem().status() != 401) {
+          leave(token, refused.problem().title());
+        }
       }
     };
   }
 
-  private void explain(AccessToken token, EcosystemException refused) {
-    if (refused.problem().status() != 401) {
-      connection
-          .shell()
-          .err()
-          .printf(
-              "The server did not end the token (%s); it ends by itself at %s.%n",
-              refused.problem().title(), token.expiresAt());
-    }
+  private void leave(AccessToken token, String why) {
+    connection
+        .shell()
+        .err()
+        .printf(
+            "The server did not end the token (%s); it ends by itself at %s.%n",
+            why, token.expiresAt());
   }
 }

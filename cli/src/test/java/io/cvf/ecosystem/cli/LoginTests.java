@@ -138,6 +138,18 @@ class LoginTests {
   }
 
   @Test
+  void tokenThatOnlyReportsIsForgottenTooAndMentioned() throws IOException {
+    terminal.run("login", "--url", server.url(), "--executions", "acme");
+    assertThat(Files.readString(file)).contains("cvf_abc");
+
+    assertThat(terminal.run("logout")).isZero();
+
+    assertThat(terminal.out()).contains("Signed out");
+    assertThat(terminal.err()).contains("ends by itself at 2026-04-01");
+    assertThat(Files.readString(file)).doesNotContain("cvf_abc");
+  }
+
+  @Test
   void tokenThatCouldNotBeEndedIsMentioned() throws IOException {
     terminal.run("login", "--url", server.url());
     server.on("DELETE /me/tokens/" + TOKEN, problem(403, "no", "Not allowed", "No."));
