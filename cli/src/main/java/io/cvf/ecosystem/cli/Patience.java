@@ -15,11 +15,12 @@ record Patience(Duration atMost, PrintWriter err) {
 
   <T> T with(Supplier<T> call) {
     long end = System.nanoTime() + atMost.toNanos();
-    for (var wait = FIRST; ; wait = wait.multipliedBy(2)) {
+    for (var wait = FIRST; ; wait = longer(wait)) {
       try {
         return call.get();
       } catch (EcosystemException failure) {
-        var pause = longer(wait, failure.retryAfter().orElse(Duration.ZERO));
+        var asked = failure.retryAfter().orElse(Duration.ZERO);
+        var pause = wait.compareTo(asked) > 0 ? wait : asked;
         if (!passing(failure) || System.nanoTime() + pause.toNanos() > end) {
           throw failure;
         }
@@ -34,9 +35,10 @@ record Patience(Duration atMost, PrintWriter err) {
     return PASSING.contains(problem.status()) || problem.is("unreachable") || problem.is("timeout");
   }
 
-  private static Duration longer(Duration own, Duration asked) {
-    var limited = own.compareTo(LONGEST) < 0 ? own : LONGEST;
-    return limited.compareTo(asked) > 0 ? limited : asked;
+  /** Limited at once: doubled for an hour it would be longer than a duration can be. */
+  static Duration longer(Duration wait) {
+    var doubled = wait.multipliedBy(2);
+    return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
   }
 
   private static void sleep(Duration pause) {

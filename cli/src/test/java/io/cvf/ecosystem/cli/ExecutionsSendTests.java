@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,15 @@ class ExecutionsSendTests {
     assertThat(server.events().getFirst().at("/data/quantity").asInt()).isEqualTo(3);
     assertThat(server.events().getLast()).hasToString(sent);
     assertThat(terminal.err()).isEmpty();
+  }
+
+  @Test
+  void pausesGrowToHalfAMinuteAndNoFurther() {
+    var pause = Duration.ofSeconds(1);
+    for (int attempt = 0; attempt < 200; attempt++) {
+      pause = Patience.longer(pause);
+    }
+    assertThat(pause).isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
