@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,9 +98,7 @@ final class ExecutionsSend implements Callable<Integer> {
       var rows = ExecutionRows.of(in);
       var batch = new Batch(file, metering);
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-        if (batch.isNew()) {
-          check(file, row.get());
-        }
+        batch.check(row.get());
         batch.add(row.get(), parser, rows.head());
         if (batch.isFull()) {
           batch.send();
@@ -113,13 +110,6 @@ final class ExecutionsSend implements Callable<Integer> {
     }
   }
 
-  private void check(String file, Row first) throws UnusableFile {
-    var missing = first.event() ? Optional.<String>empty() : columns.missing(first);
-    if (missing.isPresent()) {
-      throw new UnusableFile(Path.of(file), missing.get(), null);
-    }
-  }
-
   /** Some rows of a file that are sent together. */
   private final class Batch {
 
@@ -127,19 +117,26 @@ final class ExecutionsSend implements Callable<Integer> {
     private final Metering metering;
     private final List<byte[]> events = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
-    private long rows;
+    private boolean checked;
 
     private Batch(String file, Metering metering) {
       this.file = file;
       this.metering = metering;
     }
 
-    private boolean isNew() {
-      return rows == 0;
+    /** Whether the file has the columns, by the first row that tells. */
+    private void check(Row row) throws UnusableFile {
+      if (checked || row.event() || row.values().isEmpty()) {
+        return;
+      }
+      checked = true;
+      var missing = columns.missing(row);
+      if (missing.isPresent()) {
+        throw new UnusableFile(Path.of(file), missing.get(), null);
+      }
     }
 
     private void add(Row row, ExecutionParser parser, String head) {
-      rows++;
       try {
         events.add(parser.event(row, head));
         lines.add(row.line());

@@ -163,6 +163,22 @@ class ExecutionsSendTests {
   }
 
   @Test
+  void columnsAreLookedForInTheFirstRowThatHasAny() throws IOException {
+    var sent = event("mine", "12:00:00Z", "{'outcome':'SUCCEEDED','quantity':1}");
+    var rest = "{\"time\":\"2026-03-01T12:00:00Z\"}\n";
+    var mixed = write("a.ndjson", sent + "\n" + rest);
+
+    assertThat(terminal.run("executions", "send", mixed, "--organisation=acme")).isEqualTo(1);
+    assertThat(terminal.err()).contains("say what was executed with --subject");
+
+    assertThat(send(write("b.csv", "time,n\n2026-03-01T12:00:00Z\n2026-03-01T12:00:00Z,1\n")))
+        .isEqualTo(1);
+    assertThat(terminal.out())
+        .startsWith("1 counted, 0 counted before, 1 refused.")
+        .contains("b.csv:2: UNREADABLE It has not the columns");
+  }
+
+  @Test
   void pausesGrowToHalfAMinuteAndNoFurther() {
     var pause = Duration.ofSeconds(1);
     for (int attempt = 0; attempt < 200; attempt++) {
