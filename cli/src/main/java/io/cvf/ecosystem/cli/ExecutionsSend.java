@@ -35,6 +35,9 @@ final class ExecutionsSend implements Callable<Integer> {
 
   private static final int ROWS_AT_ONCE = 5_000;
 
+  /** CloudEvents may carry anything; the server takes 64 MiB at once. */
+  private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
+
   @Mixin private final Connection connection;
   @Mixin private final ColumnOptions columns = new ColumnOptions();
 
@@ -117,6 +120,7 @@ final class ExecutionsSend implements Callable<Integer> {
     private final Metering metering;
     private final List<byte[]> events = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
+    private long bytes;
     private boolean checked;
 
     private Batch(String file, Metering metering) {
@@ -138,15 +142,17 @@ final class ExecutionsSend implements Callable<Integer> {
 
     private void add(Row row, ExecutionParser parser, String head) {
       try {
-        events.add(parser.event(row, head));
+        var event = parser.event(row, head);
+        events.add(event);
         lines.add(row.line());
+        bytes += event.length;
       } catch (BadRow bad) {
         refuse(row.line(), "UNREADABLE", bad.getMessage());
       }
     }
 
     private boolean isFull() {
-      return events.size() >= ROWS_AT_ONCE;
+      return events.size() >= ROWS_AT_ONCE || bytes >= BYTES_AT_ONCE;
     }
 
     private void send() {
@@ -158,6 +164,7 @@ final class ExecutionsSend implements Callable<Integer> {
       }
       events.clear();
       lines.clear();
+      bytes = 0;
     }
 
     private void refuse(long line, String reason, @Nullable String detail) {

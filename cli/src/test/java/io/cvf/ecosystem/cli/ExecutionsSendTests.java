@@ -179,6 +179,21 @@ class ExecutionsSendTests {
   }
 
   @Test
+  void fileWhoseEventsAreLargeIsSentInPartsThatAServerTakes() throws IOException {
+    var large = ",\"note\":\"" + "x".repeat(60_000) + "\"}\n";
+    var text = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      var event = event("large-" + i, "12:00:00Z", "{'outcome':'SUCCEEDED','quantity':1}");
+      text.append(event, 0, event.length() - 1).append(large);
+    }
+
+    assertThat(send(write("a.ndjson", text.toString()))).isZero();
+
+    assertThat(server.ids()).hasSize(300);
+    assertThat(server.requests()).hasSizeGreaterThan(2);
+  }
+
+  @Test
   void pausesGrowToHalfAMinuteAndNoFurther() {
     var pause = Duration.ofSeconds(1);
     for (int attempt = 0; attempt < 200; attempt++) {
