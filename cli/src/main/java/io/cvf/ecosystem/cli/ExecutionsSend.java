@@ -97,7 +97,7 @@ final class ExecutionsSend implements Callable<Integer> {
     var parser = new ExecutionParser(columns, organisation, begin);
     try (var in = open(file);
         var progress = progress()) {
-      int total = file.equals("-") ? 0 : lines(Path.of(file));
+      int total = lines(file);
       var rows = ExecutionRows.of(in);
       var batch = new Batch(file, metering);
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -180,8 +180,12 @@ final class ExecutionsSend implements Callable<Integer> {
         : Files.newBufferedReader(Path.of(file), UTF_8);
   }
 
-  private static int lines(Path file) throws IOException {
-    try (var lines = Files.lines(file, UTF_8)) {
+  /** For the progress; 0 where reading would take them from whoever sends them. */
+  private static int lines(String file) throws IOException {
+    if (file.equals("-") || !Files.isRegularFile(Path.of(file))) {
+      return 0;
+    }
+    try (var lines = Files.lines(Path.of(file), UTF_8)) {
       return (int) Math.min(Integer.MAX_VALUE, lines.count());
     }
   }

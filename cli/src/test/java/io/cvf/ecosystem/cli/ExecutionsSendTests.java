@@ -7,12 +7,15 @@ import io.cvf.ecosystem.sdk.FixtureServer;
 import io.cvf.ecosystem.sdk.IngestServer;
 import io.cvf.ecosystem.sdk.IngestServer.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +194,28 @@ class ExecutionsSendTests {
 
     assertThat(server.ids()).hasSize(300);
     assertThat(server.requests()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void pipeIsReadOnce() throws Exception {
+    var pipe = folder.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+    // On threads of their own, as whoever opens a pipe once too often waits for ever.
+    Executor alone = task -> Thread.ofPlatform().daemon().start(task);
+    var exit = CompletableFuture.supplyAsync(() -> send(pipe), alone);
+    var written = CompletableFuture.runAsync(() -> fill(pipe), alone);
+
+    assertThat(written).succeedsWithin(Duration.ofSeconds(20));
+    assertThat(exit).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(0);
+    assertThat(server.ids()).hasSize(1);
+  }
+
+  private static void fill(Path pipe) {
+    try {
+      Files.writeString(pipe, "time\n2026-03-01T12:00:00Z\n", StandardOpenOption.WRITE);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   @Test
