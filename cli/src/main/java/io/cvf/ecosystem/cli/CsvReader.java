@@ -36,20 +36,22 @@ final class CsvReader {
 
   Optional<CsvRecord> next() throws IOException {
     long begin = lines + 1;
-    var text = in.readLine();
-    if (text == null) {
+    var first = in.readLine();
+    if (first == null) {
       return Optional.empty();
     }
     lines++;
-    while (quotes(text) % 2 == 1) {
+    var text = new StringBuilder(first);
+    for (long quotes = quotes(first); quotes % 2 == 1; ) {
       var more = in.readLine();
       if (more == null) {
         break;
       }
       lines++;
-      text = text + "\n" + more;
+      text.append('\n').append(more);
+      quotes += quotes(more);
     }
-    return Optional.of(new CsvRecord(begin, text, fields(text)));
+    return Optional.of(new CsvRecord(begin, text.toString(), fields(text.toString())));
   }
 
   private static char separator(String header) {
