@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = {
-      "Prove that the books sum to zero, replay and agree with statements, invoices and payouts.",
+      "Prove that the books sum to zero, replay and agree with statements, invoices and usage.",
       "Exits with 1 and says where they do not."
     },
     mixinStandardHelpOptions = true)
@@ -24,7 +24,7 @@ final class LedgerCheckCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "How many of the latest months are rated anew from what was executed; default"
+          "How many of the latest months are compared with what was executed; default"
               + " ${DEFAULT-VALUE}.")
   private int months = 3;
 
