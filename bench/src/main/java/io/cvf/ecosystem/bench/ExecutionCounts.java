@@ -38,7 +38,7 @@ record ExecutionCounts(Database database) {
       DIFFERENCES.formatted(
           "(e.executed_at at time zone 'UTC')::date", "counted_in,", "day", "usage_day");
   private static final String HOURS =
-      DIFFERENCES.formatted("date_trunc('hour', e.executed_at)", "", "hour", "usage_hour");
+      DIFFERENCES.formatted("date_trunc('hour', e.executed_at, 'UTC')", "", "hour", "usage_hour");
 
   long stored() throws SQLException {
     return database.number(SUMS.getFirst());

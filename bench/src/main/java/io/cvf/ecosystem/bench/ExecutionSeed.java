@@ -56,7 +56,7 @@ record ExecutionSeed(Database database, YearMonth month, long executions, int co
     database.run(
         """
         insert into metering.usage_hour (subject, consumer, hour, succeeded, failed, quantity)
-        select e.subject, c.consumer, date_trunc('hour', executed_at),
+        select e.subject, c.consumer, date_trunc('hour', executed_at, 'UTC'),
           count(*) filter (where not failed), count(*) filter (where failed),
           coalesce(sum(quantity) filter (where not failed), 0)
         from metering.execution e join bench_source c on c.id = e.source group by 1, 2, 3
