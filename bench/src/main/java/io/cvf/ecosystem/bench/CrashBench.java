@@ -30,7 +30,9 @@ record CrashBench(CrashRounds rounds) implements Bench {
   @Override
   public Figures run(Path home) throws Exception {
     var verdict = rounds.run(Launch.from(home));
-    verdict.faults().forEach(fault -> System.err.println("The books are wrong: " + fault));
+    if (!verdict.holds()) {
+      throw new IllegalStateException("Executions or money are wrong: " + verdict);
+    }
     return Figures.NONE
         .with("rounds", "rounds", rounds.rounds())
         .with("sent", "executions sent", verdict.sent())

@@ -33,8 +33,7 @@ public record CrashRounds(int rounds, long seed) {
   }
 
   /**
-   * What was found; all is well when {@code sent}, {@code stored}, {@code counted} and {@code
-   * stated} are the same, and the rest is 0 and empty.
+   * What was found.
    *
    * @param lost sent and not stored
    * @param doubled stored once too often
@@ -51,7 +50,20 @@ public record CrashRounds(int rounds, long seed) {
       long differences,
       long counted,
       long stated,
-      List<String> faults) {}
+      List<String> faults) {
+
+    /** Whether everything sent is stored once, in the sums, in the month and in the money. */
+    public boolean holds() {
+      return sent > 0
+          && stored == sent
+          && counted == sent
+          && stated == sent
+          && lost == 0
+          && doubled == 0
+          && differences == 0
+          && faults.isEmpty();
+    }
+  }
 
   /** Last month may be sealed at once, and nobody seals it before. */
   static Map<String, String> environment() {
