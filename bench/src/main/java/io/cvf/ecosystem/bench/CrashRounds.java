@@ -128,15 +128,10 @@ public record CrashRounds(int rounds, long seed) {
   }
 
   /** A server that is killed before it has done anything proves little. */
-  private static void awaitProgress(List<SteadyClient> clients) throws InterruptedException {
+  private static void awaitProgress(List<SteadyClient> clients) throws Exception {
     long before = accepted(clients);
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (accepted(clients) == before) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("Nothing was accepted for " + PATIENCE);
-      }
-      Thread.sleep(Duration.ofMillis(20));
-    }
+    new Wait(Duration.ofMillis(20), PATIENCE)
+        .until("something was accepted", () -> accepted(clients) != before);
   }
 
   private static long accepted(List<SteadyClient> clients) {

@@ -2,7 +2,8 @@ package io.cvf.ecosystem.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ExecutionClient(KeepAlive connection) implements AutoCloseable {
 
   private static final String PATH = "/api/v1/executions";
+  private static final Wait WAIT = new Wait(Duration.ofMillis(125), Duration.ofMinutes(5));
 
   static ExecutionClient of(URI server) throws IOException {
     return new ExecutionClient(new KeepAlive(server));
@@ -33,18 +35,21 @@ record ExecutionClient(KeepAlive connection) implements AutoCloseable {
     var body = form == Form.ZIPPED ? text.gzipped() : text.bytes();
     int length = form == Form.ZIPPED ? body.length : text.length();
     var token = MarketSeed.token(consumer);
-    long accepted = 0;
-    var answer = connection.send("POST", PATH, token, form.type, body, length);
-    while (answer.status() == 429) {
-      // Of a long body the beginning may be counted.
-      accepted += json(answer).at("/counted/accepted").asLong(0);
-      Thread.sleep(ThreadLocalRandom.current().nextInt(50, 200));
-      answer = connection.send("POST", PATH, token, form.type, body, length);
+    var answers = new ArrayDeque<KeepAlive.Answer>();
+    WAIT.until(
+        "the server had room",
+        () -> {
+          answers.add(connection.send("POST", PATH, token, form.type, body, length));
+          return answers.getLast().status() != 429;
+        });
+    var last = answers.removeLast();
+    if (last.status() != 200) {
+      throw new IOException(last.status() + " " + last.body());
     }
-    if (answer.status() != 200) {
-      throw new IOException(answer.status() + " " + answer.body());
-    }
-    return accepted + json(answer).get("accepted").asLong();
+    // Of a long body that was sent away the beginning may be counted.
+    long before =
+        answers.stream().mapToLong(busy -> json(busy).at("/counted/accepted").asLong(0)).sum();
+    return before + json(last).get("accepted").asLong();
   }
 
   private static JsonNode json(KeepAlive.Answer answer) {

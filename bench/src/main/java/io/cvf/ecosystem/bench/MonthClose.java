@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Seals a month over the public API, and reads what came of it. */
 record MonthClose(URI server, String token, YearMonth month) {
 
-  private static final Duration LOOK = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Wait WAIT = new Wait(Duration.ofMillis(50), Duration.ofMinutes(10));
 
   /** Seconds until it was sealed, and until its statements were there. */
   record Times(double sealed, double settled) {}
@@ -21,14 +20,11 @@ record MonthClose(URI server, String token, YearMonth month) {
   Times close() throws IOException, InterruptedException {
     long begin = System.nanoTime();
     var job = call("POST", "/billing-months/" + month + "/seal", 202).get("id").asString();
-    while (!job(job).equals("DONE")) {
-      pause(begin, "the seal");
-    }
+    WAIT.until("the month was sealed", () -> job(job).equals("DONE"));
     double sealed = (System.nanoTime() - begin) / 1e9;
     // All statements of a month are written in one transaction.
-    while (ask("/statements/ST-" + month + "-" + MarketSeed.partner(1)).status() != 200) {
-      pause(begin, "the statements");
-    }
+    var first = "/statements/ST-" + month + "-" + MarketSeed.partner(1);
+    WAIT.until("the statements were there", () -> send("GET", first).status() == 200);
     return new Times(sealed, (System.nanoTime() - begin) / 1e9);
   }
 
@@ -38,13 +34,6 @@ record MonthClose(URI server, String token, YearMonth month) {
       throw new IllegalStateException("The seal failed: " + job);
     }
     return job.get("state").asString();
-  }
-
-  private static void pause(long begin, String what) throws InterruptedException {
-    if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-      throw new IllegalStateException("Waited too long for " + what);
-    }
-    Thread.sleep(LOOK);
   }
 
   /** What the month counted. */
@@ -62,7 +51,7 @@ record MonthClose(URI server, String token, YearMonth month) {
     return sum;
   }
 
-  /** The names of the checks of the ledger that failed. */
+  /** The checks of the ledger that failed, as the server tells them. */
   List<String> faults() throws IOException {
     var failed = new ArrayList<String>();
     for (var check : call("GET", "/ledger/check", 200).get("checks")) {
@@ -79,10 +68,6 @@ record MonthClose(URI server, String token, YearMonth month) {
       throw new IOException(method + " " + path + ": " + answer.status() + " " + answer.body());
     }
     return JsonMapper.shared().readTree(answer.body());
-  }
-
-  private KeepAlive.Answer ask(String path) throws IOException {
-    return send("GET", path);
   }
 
   private KeepAlive.Answer send(String method, String path) throws IOException {
