@@ -47,10 +47,14 @@ final class Server implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    // The operator's own database, mail server and administrator have no part in this.
-    builder.environment().keySet().removeIf(name -> name.matches("(SPRING|CVF|SERVER)_.*"));
+    builder.environment().keySet().removeIf(Server::isSetting);
     builder.environment().putAll(environment);
     return builder.start();
+  }
+
+  /** The operator's own database, mail server and administrator have no part in this. */
+  static boolean isSetting(String name) {
+    return name.matches("(SPRING|CVF|SERVER)_.*") && !name.equals("CVF_JAVA_OPTS");
   }
 
   /** Runs {@code ./cvf start}; returns at once. */
