@@ -153,6 +153,7 @@ final class Earning {
     assertThat(file).content().contains("DE89370400440532013000").contains(">350.00<");
     finn.press("It is paid").fill("Reference at the bank", "B-2201");
     bookIt(finn);
+    assertThat(statements().get(0).get("state").asString()).isEqualTo("PAID");
     people.browserOf("pia").open("/partners/harbour-records/revenue").sees("Paid");
   }
 
