@@ -56,12 +56,18 @@ public final class ExecutionReporter implements AutoCloseable {
    * @throws BacklogFull when there is none for too long; nothing was taken
    * @throws UncheckedIOException when they cannot be kept; they may be reported all the same, so
    *     report exactly these again
+   * @throws IllegalArgumentException when one is longer than 1 MiB as JSON, which no server takes;
+   *     nothing was taken
    * @throws IllegalStateException when it has been closed
    */
   public void report(Collection<Execution> executions) {
     var lines = executions.stream().map(CloudEvent::line).toList();
     if (lines.isEmpty()) {
       return;
+    }
+    if (lines.stream().anyMatch(line -> line.length > Records.LONGEST)) {
+      // In a spool it would look like damage, and hide what comes after it.
+      throw new IllegalArgumentException("An execution is longer than 1 MiB");
     }
     long size = lines.stream().mapToLong(line -> line.length).sum();
     pending.reserve(size, patience);

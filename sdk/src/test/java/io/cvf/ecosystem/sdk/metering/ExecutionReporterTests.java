@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.cvf.ecosystem.sdk.Ecosystem;
@@ -175,6 +176,19 @@ class ExecutionReporterTests {
 
     assertThatIllegalStateException().isThrownBy(reporter::close).withMessageStartingWith("3 ");
     assertThatIllegalStateException().isThrownBy(() -> reporter.report(executions(1)));
+  }
+
+  @Test
+  void executionThatNoServerTakesIsSentAwayAndHidesNoOther() throws Exception {
+    var endless = Execution.of("acme", "translate@1.2.0").withId("x".repeat(1024 * 1024));
+    try (var reporter = options().spool(folder).patience(MOMENT).open()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> reporter.report(endless))
+          .withMessage("An execution is longer than 1 MiB");
+      reporter.report(executions(2));
+      assertThat(reporter.flush(MINUTE)).isTrue();
+    }
+    assertThat(server.ids()).hasSize(2);
   }
 
   @Test
