@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -82,7 +84,7 @@ final class ExecutionsSend implements Callable<Integer> {
     }
     try (var ecosystem = connection.openToReport(organisation)) {
       for (var file : files) {
-        send(file, ecosystem.metering());
+        read(file, ecosystem.metering());
       }
     }
     if (json) {
@@ -91,6 +93,15 @@ final class ExecutionsSend implements Callable<Integer> {
       summary.print(connection.shell().out());
     }
     return summary.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void read(String file, Metering metering) throws IOException {
+    try {
+      send(file, metering);
+    } catch (CharacterCodingException foreign) {
+      throw new UnusableFile(
+          Path.of(file), "this is not UTF-8; save or convert it as that", foreign);
+    }
   }
 
   private void send(String file, Metering metering) throws IOException {
@@ -187,6 +198,8 @@ final class ExecutionsSend implements Callable<Integer> {
     }
     try (var lines = Files.lines(Path.of(file), UTF_8)) {
       return (int) Math.min(Integer.MAX_VALUE, lines.count());
+    } catch (UncheckedIOException unread) {
+      throw unread.getCause();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -248,6 +249,10 @@ class ExecutionsSendTests {
 
     assertThat(send(folder.resolve("b.csv"))).isEqualTo(1);
     assertThat(terminal.err()).contains("b.csv: no such file");
+
+    var latin = "time,what\n2026-03-01T12:00:00Z,M\u00fcller\n".getBytes(ISO_8859_1);
+    assertThat(send(Files.write(folder.resolve("c.csv"), latin))).isEqualTo(1);
+    assertThat(terminal.err()).contains("c.csv: this is not UTF-8");
     assertThat(server.requests()).isEmpty();
   }
 
