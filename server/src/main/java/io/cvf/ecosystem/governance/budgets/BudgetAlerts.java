@@ -95,7 +95,7 @@ public class BudgetAlerts {
     events.publishEvent(
         new NotificationRequested(
             UUID.nameUUIDFromBytes(key.getBytes(UTF_8)),
-            NotificationKind.BILLING,
+            NotificationKind.USAGE,
             Audience.members(people),
             null,
             "%s has spent %d %% of its budget for %s"

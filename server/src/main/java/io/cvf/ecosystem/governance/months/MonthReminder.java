@@ -41,7 +41,7 @@ class MonthReminder {
     events.publishEvent(
         new NotificationRequested(
             UUID.nameUUIDFromBytes(("month-due:" + due.month()).getBytes(UTF_8)),
-            NotificationKind.BILLING,
+            NotificationKind.USAGE,
             Audience.members(finance),
             null,
             trouble == null

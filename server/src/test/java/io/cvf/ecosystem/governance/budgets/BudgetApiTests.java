@@ -164,5 +164,7 @@ class BudgetApiTests {
         .untilAsserted(() ->
             assertThat(market.<List<String>>read("gus", "/notifications", "$.items[*].title"))
                 .containsExactly(titles));
+    assertThat(market.<List<String>>read("gus", "/notifications", "$.items[*].kind"))
+        .containsOnly("USAGE");
   }
 }
