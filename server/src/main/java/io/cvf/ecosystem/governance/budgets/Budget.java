@@ -33,7 +33,7 @@ record Budget(
 
   /** Throws 422 {@code invalid-input}. Without thresholds the usual ones count. */
   Budget changed(@Nullable Long minor, @Nullable List<Integer> percents) {
-    var wanted = percents == null ? USUAL : percents.stream().distinct().sorted().toList();
+    var wanted = percents == null ? USUAL : percents.stream().distinct().toList();
     new Violations()
         .require(
             minor == null || (minor > 0 && minor <= MOST),
@@ -41,11 +41,11 @@ record Budget(
             "A budget is more than 0 and at most %,d; leave it out for none.".formatted(MOST))
         .require(
             wanted.size() <= MOST_ALERTS
-                && wanted.stream().allMatch(it -> it >= 1 && it <= MOST_PERCENT),
+                && wanted.stream().allMatch(it -> it != null && it >= 1 && it <= MOST_PERCENT),
             "/alertAtPercent",
             "At most %d percentages from 1 to %,d.".formatted(MOST_ALERTS, MOST_PERCENT))
         .refuseIfAny();
-    return new Budget(organisation, minor, wanted, version + 1);
+    return new Budget(organisation, minor, wanted.stream().sorted().toList(), version + 1);
   }
 
   /** Rounded down; empty without a budget. */

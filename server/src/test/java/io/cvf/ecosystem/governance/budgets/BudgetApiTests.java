@@ -12,6 +12,7 @@ import io.cvf.ecosystem.testing.Marketplace;
 import io.cvf.ecosystem.testing.MeteredUsage;
 import io.cvf.ecosystem.testing.TestClock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,10 @@ class BudgetApiTests {
     refused(market.put("gus", BUDGET, 1, Map.of("monthlyMinor", 0)), 422, "invalid-input");
     refused(
         market.put("gus", BUDGET, 1, Map.of("alertAtPercent", List.of(0))), 422, "invalid-input");
+    refused(
+        market.put("gus", BUDGET, 1, Map.of("alertAtPercent", Arrays.asList(50, null))),
+        422,
+        "invalid-input");
     refused(market.get("gus", "/organisations/nobody/budget"), 404, "organisation-not-found");
     assertThat(market.<List<String>>read("gus", BUDGET, "$.actions")).containsExactly("EDIT");
     assertThat(market.<List<String>>read("root", BUDGET, "$.actions")).isEmpty();
