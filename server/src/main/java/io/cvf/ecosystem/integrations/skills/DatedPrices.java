@@ -70,12 +70,12 @@ class DatedPrices implements SkillPrices {
             .sql(
                 """
                 select from_day, price, set_at from integrations.skill_price
-                where skill = :skill and (:before::date is null or from_day < :before::date)
+                where skill = :skill and (:before::date is null or from_day < :before)
                 order by from_day desc
                 limit :limit
                 """)
             .param("skill", skill.value())
-            .param("before", paging.after().map(it -> it.text(0)).orElse(null))
+            .param("before", paging.after().map(it -> it.day(0)).orElse(null))
             .param("limit", paging.fetch())
             .query(DatedPrices::price)
             .list();

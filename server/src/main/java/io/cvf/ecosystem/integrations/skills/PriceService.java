@@ -68,7 +68,7 @@ public class PriceService {
     partners.requireOwner(partner, by);
     var day = from == null ? earliest(held) : from;
     requireChangeable(held, day);
-    if (day.isAfter(today().plusYears(MOST_YEARS))) {
+    if (isTooFar(day)) {
       throw Problem.invalid("/from", "Name a day of the next five years.");
     }
     if (held.isPublic()) {
@@ -93,12 +93,16 @@ public class PriceService {
     if (!from.isAfter(today())) {
       throw inThePast("A price that is or was in force stays on record; set another one.");
     }
-    if (!prices.remove(held.id(), from)) {
+    if (isTooFar(from) || !prices.remove(held.id(), from)) {
       throw Problem.notFound(
           "price-not-found", "No such price", "No price of it begins on %s.".formatted(from));
     }
     changed(held);
     audit.record(by.id(), "skill.price-removed", held.subject(), Map.of("from", from), null);
+  }
+
+  private boolean isTooFar(LocalDate from) {
+    return from.isAfter(today().plusYears(MOST_YEARS));
   }
 
   private void changed(Skill skill) {

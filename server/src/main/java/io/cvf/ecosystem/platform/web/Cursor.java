@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 public record Cursor(List<String> key) {
 
   private static final String SEPARATOR = "\u001f";
+  private static final int LAST_YEAR = 9_999;
 
   public static Cursor of(Object... parts) {
     return new Cursor(List.of(parts).stream().map(Object::toString).toList());
@@ -46,6 +48,15 @@ public record Cursor(List<String> key) {
 
   public Instant instant(int part) {
     return part(part, Instant::parse);
+  }
+
+  /** Of the years 1 to 9999. */
+  public LocalDate day(int part) {
+    var day = part(part, LocalDate::parse);
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw invalid();
+    }
+    return day;
   }
 
   public UUID uuid(int part) {

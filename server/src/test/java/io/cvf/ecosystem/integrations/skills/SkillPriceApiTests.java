@@ -3,6 +3,7 @@ package io.cvf.ecosystem.integrations.skills;
 import static io.cvf.ecosystem.testing.Marketplace.body;
 import static io.cvf.ecosystem.testing.Marketplace.draft;
 import static io.cvf.ecosystem.testing.Marketplace.refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cvf.ecosystem.integrations.SkillId;
@@ -13,6 +14,7 @@ import io.cvf.ecosystem.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,6 +108,15 @@ class SkillPriceApiTests {
     market.stand("acme", "CERTIFIED", null);
     refused(price("1", null), 409, "agreement-needed");
     assertThat(price("0", null)).hasStatus(201);
+  }
+
+  @Test
+  void madeUpCursorsAndImpossibleDaysAreRefused() {
+    for (var made : List.of("yesterday", "-5000-01-01", "+999999999-12-31")) {
+      var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(made.getBytes(UTF_8));
+      refused(market.get(null, PRICES + "?cursor=" + cursor), 400, "invalid-cursor");
+    }
+    refused(market.delete("ada", PRICES + "/+999999999-12-31"), 404, "price-not-found");
   }
 
   @Test
