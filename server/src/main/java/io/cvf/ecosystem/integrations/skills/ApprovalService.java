@@ -25,6 +25,7 @@ public class ApprovalService {
   private final Approvals approvals;
   private final VersionMoves moves;
   private final Holding holding;
+  private final PriceService prices;
   private final Release release;
   private final PartnerAccess partners;
   private final SkillNotices notices;
@@ -35,6 +36,7 @@ public class ApprovalService {
       Approvals approvals,
       VersionMoves moves,
       Holding holding,
+      PriceService prices,
       Release release,
       PartnerAccess partners,
       SkillNotices notices,
@@ -43,6 +45,7 @@ public class ApprovalService {
     this.approvals = approvals;
     this.moves = moves;
     this.holding = holding;
+    this.prices = prices;
     this.release = release;
     this.partners = partners;
     this.notices = notices;
@@ -99,9 +102,10 @@ public class ApprovalService {
   }
 
   /** What holds at its submission has to hold still; its checks do not change by waiting. */
-  private static void requirePublishable(Partner partner, Holding.Held held) {
+  private void requirePublishable(Partner partner, Holding.Held held) {
     PublicationRules.requireCertified(partner);
-    PublicationRules.requireAgreement(partner, held.version().riskLevel(), held.skill().price());
+    PublicationRules.requireAgreement(
+        partner, held.version().riskLevel(), prices.highest(held.skill().id()));
   }
 
   private static Set<ApproverRole> granted(List<Approval> approvals) {

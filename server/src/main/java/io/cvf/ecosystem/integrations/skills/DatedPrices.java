@@ -96,6 +96,20 @@ class DatedPrices implements SkillPrices {
         .single();
   }
 
+  /** The highest price in force on the day or on a later one; 0 without any. */
+  BigDecimal highestSince(SkillId skill, LocalDate day) {
+    return database
+        .sql(
+            """
+            select coalesce(max(price), 0) from integrations.skill_price
+            where skill = :skill and from_day >= :since
+            """)
+        .param("skill", skill.value())
+        .param("since", inForceSince(skill, day))
+        .query(BigDecimal.class)
+        .single();
+  }
+
   @Override
   public Map<SkillId, NavigableMap<LocalDate, BigDecimal>> inForce(
       Collection<SkillId> skills, LocalDate from, LocalDate to) {

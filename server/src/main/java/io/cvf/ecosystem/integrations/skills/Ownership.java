@@ -24,6 +24,7 @@ public class Ownership {
   private final Skills skills;
   private final Transfers transfers;
   private final Holding holding;
+  private final PriceService prices;
   private final PartnerAccess partners;
   private final MeteredSubjects metered;
   private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class Ownership {
       Skills skills,
       Transfers transfers,
       Holding holding,
+      PriceService prices,
       PartnerAccess partners,
       MeteredSubjects metered,
       ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class Ownership {
     this.skills = skills;
     this.transfers = transfers;
     this.holding = holding;
+    this.prices = prices;
     this.partners = partners;
     this.metered = metered;
     this.events = events;
@@ -86,7 +89,7 @@ public class Ownership {
     partners.requireOwner(recipient, by);
     if (held.isPublic()) {
       PublicationRules.requireCertified(recipient);
-      PublicationRules.requireAgreementFor(held.price(), recipient);
+      PublicationRules.requireAgreementFor(prices.highest(held.id()), recipient);
     }
     transfers.remove(skill.id());
     var now = clock.instant();

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.integrations.skills;
 
 import io.cvf.ecosystem.integrations.SkillChanged;
+import io.cvf.ecosystem.integrations.SkillId;
 import io.cvf.ecosystem.integrations.partners.PartnerAccess;
 import io.cvf.ecosystem.integrations.skills.DatedPrices.Price;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -53,7 +54,8 @@ public class PriceService {
   }
 
   /**
-   * Open to the skill's owners. A price above 0 needs an agreement in force.
+   * Open to the skill's owners. A price above 0 needs an agreement in force; that of a draft only
+   * when it is published.
    *
    * @param from null for the earliest day there is
    * @throws Problem 422 {@code price-in-the-past}, {@code invalid-input}; 409 {@code
@@ -99,6 +101,11 @@ public class PriceService {
     }
     changed(held);
     audit.record(by.id(), "skill.price-removed", held.subject(), Map.of("from", from), null);
+  }
+
+  /** What it costs today or is to cost later, whichever is most. */
+  BigDecimal highest(SkillId skill) {
+    return prices.highestSince(skill, today());
   }
 
   private boolean isTooFar(LocalDate from) {

@@ -17,12 +17,19 @@ public class Publication {
 
   private final SkillAccess access;
   private final PartnerAccess partners;
+  private final PriceService prices;
   private final Checks checks;
   private final Submission submission;
 
-  Publication(SkillAccess access, PartnerAccess partners, Checks checks, Submission submission) {
+  Publication(
+      SkillAccess access,
+      PartnerAccess partners,
+      PriceService prices,
+      Checks checks,
+      Submission submission) {
     this.access = access;
     this.partners = partners;
+    this.prices = prices;
     this.checks = checks;
     this.submission = submission;
   }
@@ -46,7 +53,7 @@ public class Publication {
     PublicationRules.requireCertified(partner);
     version.requireMove(VersionState.PUBLISHED);
     PublicationRules.requireDeclarations(version.about());
-    PublicationRules.requireAgreement(partner, version.riskLevel(), skill.price());
+    PublicationRules.requireAgreement(partner, version.riskLevel(), prices.highest(skill.id()));
     var results = checks.run(version.checkedAs(skill));
     return submission.submit(version, results, by);
   }

@@ -52,7 +52,11 @@ final class PublicationRules {
     };
   }
 
-  /** 409 {@code agreement-needed}. */
+  /**
+   * 409 {@code agreement-needed}.
+   *
+   * @param price the highest from today on
+   */
   static void requireAgreement(Partner partner, @Nullable RiskLevel risk, BigDecimal price) {
     requireAgreementFor(price, partner);
     if (risk == RiskLevel.R3 && !isPremium(partner.tier())) {

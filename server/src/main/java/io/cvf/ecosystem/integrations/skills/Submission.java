@@ -22,6 +22,7 @@ class Submission {
   private final VersionMoves moves;
   private final Holding holding;
   private final VersionRules rules;
+  private final PriceService prices;
   private final Release release;
   private final AuditLog audit;
   private final Clock clock;
@@ -31,6 +32,7 @@ class Submission {
       VersionMoves moves,
       Holding holding,
       VersionRules rules,
+      PriceService prices,
       Release release,
       AuditLog audit,
       Clock clock) {
@@ -38,6 +40,7 @@ class Submission {
     this.moves = moves;
     this.holding = holding;
     this.rules = rules;
+    this.prices = prices;
     this.release = release;
     this.audit = audit;
     this.clock = clock;
@@ -55,7 +58,8 @@ class Submission {
     version.requireMove(VersionState.PUBLISHED);
     PublicationRules.requireCertified(held.partner());
     PublicationRules.requireDeclarations(version.about());
-    PublicationRules.requireAgreement(held.partner(), version.riskLevel(), held.skill().price());
+    PublicationRules.requireAgreement(
+        held.partner(), version.riskLevel(), prices.highest(held.skill().id()));
     PublicationRules.requireChecks(results, rules.faults(version.checkedAs(held.skill())));
     try {
       if (ApproverRole.neededFor(PublicationRules.risk(version)).isEmpty()) {

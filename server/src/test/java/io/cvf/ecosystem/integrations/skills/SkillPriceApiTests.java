@@ -111,6 +111,28 @@ class SkillPriceApiTests {
   }
 
   @Test
+  void whatIsToCostSomethingLaterIsPublishedUnderAnAgreement() {
+    market.partner("globex", "bob");
+    market.post("bob", "/skills", draft("globex", "clock", "1.0.0", "R0"));
+    body(market.post("bob", "/skills/clock/prices", Map.of("price", "1", "from", "2026-12-01")));
+
+    refused(market.publish("bob", "clock", "1.0.0"), 409, "agreement-needed");
+    assertThat(market.delete("bob", "/skills/clock/prices/2026-12-01")).hasStatus(204);
+    assertThat(market.publish("bob", "clock", "1.0.0")).hasStatusOk();
+  }
+
+  @Test
+  void whoTakesASkillOverNeedsAnAgreementForThePriceToCome() {
+    market.partner("globex", "bob");
+    body(price("0.5", "2026-12-01"));
+    market.post("ada", SKILL + "/transfer", Map.of("partner", "globex"));
+
+    refused(market.post("bob", SKILL + "/transfer/acceptance", Map.of()), 409, "agreement-needed");
+    assertThat(market.delete("ada", PRICES + "/2026-12-01")).hasStatus(204);
+    body(market.post("bob", SKILL + "/transfer/acceptance", Map.of()));
+  }
+
+  @Test
   void madeUpCursorsAndImpossibleDaysAreRefused() {
     for (var made : List.of("yesterday", "-5000-01-01", "+999999999-12-31")) {
       var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(made.getBytes(UTF_8));
