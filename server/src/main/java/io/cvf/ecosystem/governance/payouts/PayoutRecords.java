@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance.payouts;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.cvf.ecosystem.governance.ledger.Account;
@@ -14,6 +15,7 @@ import io.cvf.ecosystem.platform.problems.Violations;
 import io.cvf.ecosystem.platform.web.Reason;
 import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -72,7 +74,7 @@ public class PayoutRecords {
     var run = locked(id);
     run.requireCanBecome(RunState.PAID, "be marked as paid");
     var pending = pending(id);
-    var on = checkedDay(payment.paidOn(), "/paidOn");
+    var on = checkedDay(payment.paidOn(), day(requireNonNull(run.released()).at()), "/paidOn");
     var reference = checkedReference(payment.reference());
     requireKnown(payment.returned(), pending);
     var paid = new LinkedHashMap<Integer, String>();
@@ -109,12 +111,12 @@ public class PayoutRecords {
       Caller caller) {
     var run = locked(id);
     var why = Reason.checked(reason);
-    var day = checkedDay(on, "/returnedOn");
     var item =
         items.of(id).stream()
             .filter(it -> it.slug().equals(slug) && it.state() == PayoutItem.State.PAID)
             .findFirst()
             .orElseThrow(() -> PayoutProblems.payoutNotPaid(slug == null ? "nobody" : slug));
+    var day = checkedDay(on, requireNonNull(run.paid()).on(), "/returnedOn");
     items.state(id, Map.of(item.position(), why), PayoutItem.State.RETURNED, day);
     runs.recount(id);
     var _ = ledger.post(back(item, day), caller.id());
@@ -194,12 +196,18 @@ public class PayoutRecords {
     wrong.refuseIfAny();
   }
 
-  private LocalDate checkedDay(@Nullable LocalDate day, String pointer) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private LocalDate checkedDay(@Nullable LocalDate day, LocalDate earliest, String pointer) {
     new Violations()
-        .require(day != null && !day.isAfter(today), pointer, "Name the day, today or before.")
+        .require(
+            day != null && !day.isBefore(earliest) && !day.isAfter(day(clock.instant())),
+            pointer,
+            "Name the day, from %s to today.".formatted(earliest))
         .refuseIfAny();
-    return java.util.Objects.requireNonNull(day);
+    return requireNonNull(day);
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   private static String checkedReference(@Nullable String reference) {

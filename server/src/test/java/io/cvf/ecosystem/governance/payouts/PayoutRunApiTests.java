@@ -149,6 +149,13 @@ class PayoutRunApiTests {
     assertThat(desk.pay(id)).hasStatusOk();
     var back = Map.of("partner", "acme", "reason", "Unknown", "returnedOn", "2026-12-01");
 
+    refused(
+        desk.post(
+            "finn",
+            run(id) + "/returns",
+            Map.of("partner", "acme", "reason", "Unknown", "returnedOn", "2026-11-30")),
+        422,
+        "invalid-input");
     assertThat(desk.post("finn", run(id) + "/returns", back)).hasStatusOk();
     refused(desk.post("finn", run(id) + "/returns", back), 409, "payout-not-paid");
 
@@ -169,6 +176,10 @@ class PayoutRunApiTests {
         "invalid-input");
     refused(
         desk.post("finn", run(id) + "/payment", Map.of("paidOn", "2026-12-01", "reference", " ")),
+        422,
+        "invalid-input");
+    refused(
+        desk.post("finn", run(id) + "/payment", Map.of("paidOn", "2026-11-30", "reference", "B")),
         422,
         "invalid-input");
     refused(desk.pay(id, Map.of("partner", "umbrella", "reason", "Who?")), 422, "invalid-input");
