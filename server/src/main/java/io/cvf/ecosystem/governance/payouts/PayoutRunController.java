@@ -178,8 +178,8 @@ class PayoutRunController {
     var returned = new LinkedHashMap<String, String>();
     var wrong = new Violations();
     for (var it : given == null ? List.<Returned>of() : given) {
-      var partner = it.partner();
-      var reason = it.reason();
+      var partner = it == null ? null : it.partner();
+      var reason = it == null ? null : it.reason();
       wrong.require(
           partner != null && reason != null && returned.put(partner, reason.strip()) == null,
           "/returned",

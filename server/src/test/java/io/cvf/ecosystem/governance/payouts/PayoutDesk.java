@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,7 +159,7 @@ final class PayoutDesk {
     return id;
   }
 
-  MvcTestResult pay(String id, Object... returned) {
+  MvcTestResult pay(String id, @Nullable Object... returned) {
     return post(
         "finn",
         "/payout-runs/" + id + "/payment",
@@ -168,7 +169,7 @@ final class PayoutDesk {
             "reference",
             "Bank 4711",
             "returned",
-            List.of(returned)));
+            Arrays.asList(returned)));
   }
 
   /** Why the partner is not paid, or READY. */

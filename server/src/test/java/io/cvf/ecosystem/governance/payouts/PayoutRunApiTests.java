@@ -182,6 +182,7 @@ class PayoutRunApiTests {
         desk.post("finn", run(id) + "/payment", Map.of("paidOn", "2026-11-30", "reference", "B")),
         422,
         "invalid-input");
+    refused(desk.pay(id, (Object) null), 422, "invalid-input");
     refused(desk.pay(id, Map.of("partner", "umbrella", "reason", "Who?")), 422, "invalid-input");
     assertThat(desk.cash()).isZero();
   }
