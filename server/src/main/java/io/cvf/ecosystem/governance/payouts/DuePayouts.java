@@ -1,7 +1,10 @@
 package io.cvf.ecosystem.governance.payouts;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cvf.ecosystem.governance.DueStatements;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.platform.problems.Violations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** Who is to be paid what, by the books and the statements that are due. */
 @Component
 public class DuePayouts {
+
+  /** No statement is older, and databases know no days as far away as Java does. */
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   private final PayableBalances balances;
   private final KnownPayoutDetails details;
@@ -52,9 +60,13 @@ public class DuePayouts {
   /**
    * Everyone who is owed something or owes it, in the order of their slugs.
    *
+   * @param day 422 {@code invalid-input} for one no statement can be due on
    * @param finals slugs of partners who are paid a last time, see {@link Due#of}
    */
   List<Due> by(LocalDate day, Collection<String> finals) {
+    new Violations()
+        .require(!day.isBefore(FIRST) && !day.isAfter(LAST), "/dueBy", "Name a day from 2000 on.")
+        .refuseIfAny();
     var now = clock.instant();
     var known = balances.all();
     var named = partners.ofSlugs(known.keySet());
@@ -65,7 +77,7 @@ public class DuePayouts {
     return known.entrySet().stream()
         .filter(it -> named.containsKey(it.getKey()))
         .map(it -> {
-          var partner = java.util.Objects.requireNonNull(named.get(it.getKey()));
+          var partner = requireNonNull(named.get(it.getKey()));
           return Due.of(
               partner,
               it.getValue(),

@@ -288,6 +288,15 @@ class PayoutRunApiTests {
   }
 
   @Test
+  void daysNoStatementIsDueOnAreRefused() {
+    for (var day : List.of("-5000-01-01", "%2B999999999-12-31")) {
+      refused(desk.get("finn", "/payouts/due?dueBy=" + day), 422, "invalid-input");
+    }
+    refused(
+        desk.post("finn", "/payout-runs", Map.of("dueBy", "-5000-01-01")), 422, "invalid-input");
+  }
+
+  @Test
   void theDashboardSumsUpWhatCanBePaidToday() {
     desk.partner("initech");
     desk.earn("initech", 500);
