@@ -71,10 +71,11 @@ public class BudgetAlerts {
   private void look(List<Budget> some, YearMonth month) {
     var ids = some.stream().map(Budget::organisation).toList();
     var spent = spending.of(ids, month);
+    var told = budgets.alerted(ids, month);
     for (var budget : some) {
       var minor = spent.getOrDefault(budget.organisation(), 0L);
       var reached = budget.reached(minor);
-      if (!reached.isEmpty()) {
+      if (!told.getOrDefault(budget.organisation(), List.of()).containsAll(reached)) {
         transaction.executeWithoutResult(_ -> warn(budget, reached, month, minor));
       }
     }

@@ -94,7 +94,7 @@ class BudgetController {
             month,
             spent,
             budget.percent(spent).orElse(null),
-            budgets.alerted(found.id(), month),
+            budgets.alerted(List.of(found.id()), month).getOrDefault(found.id(), List.of()),
             budget.version(),
             service.decides(found, caller) ? List.of(Action.EDIT) : List.of()));
   }

@@ -7,7 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +75,26 @@ class Budgets {
         .list();
   }
 
-  /** Thresholds the organisation was warned of, ascending. */
-  List<Integer> alerted(OrganisationId organisation, YearMonth month) {
-    return database
+  /** Thresholds the organisations were warned of, ascending; those without any are left out. */
+  Map<OrganisationId, List<Integer>> alerted(
+      Collection<OrganisationId> organisations, YearMonth month) {
+    var alerted = new HashMap<OrganisationId, List<Integer>>();
+    database
         .sql(
             """
-            select percent from governance.budget_alert
-            where organisation = :organisation and month = :month order by percent
+            select organisation, percent from governance.budget_alert
+            where organisation = any(:organisations) and month = :month order by percent
             """)
-        .param("organisation", organisation.value())
+        .param("organisations", organisations.stream().map(it -> it.value()).toArray(UUID[]::new))
         .param("month", month.atDay(1))
-        .query((row, _) -> row.getInt("percent"))
-        .list();
+        .query((ResultSet row) -> {
+          alerted
+              .computeIfAbsent(
+                  new OrganisationId(row.getObject("organisation", UUID.class)),
+                  _ -> new ArrayList<>())
+              .add(row.getInt("percent"));
+        });
+    return alerted;
   }
 
   /** How many of them it was not warned of before. */
