@@ -9,9 +9,9 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,15 +66,18 @@ public class ExecutorWarnings {
 
   private void tell(Advisory advisory, Collection<OrganisationId> executors) {
     var now = clock.instant();
-    var people = executors.stream().flatMap(it -> concerned(it).stream()).distinct().toList();
+    var people =
+        organisations.people(executors).values().stream()
+            .flatMap(ExecutorWarnings::concerned)
+            .distinct()
+            .toList();
     news.tellExecutors(advisory, warned.tell(advisory.id(), people, now), now);
   }
 
   /** Those who decide what it runs, not those who pay. */
-  private List<MemberId> concerned(OrganisationId organisation) {
-    return organisations.people(organisation).entrySet().stream()
+  private static Stream<MemberId> concerned(Map<MemberId, Position> people) {
+    return people.entrySet().stream()
         .filter(it -> it.getValue() != Position.FINANCE)
-        .map(Map.Entry::getKey)
-        .toList();
+        .map(Map.Entry::getKey);
   }
 }
