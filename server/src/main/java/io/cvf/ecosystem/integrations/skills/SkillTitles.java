@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What skills are called: the name of the latest version, else of the newest there is. */
+/**
+ * What skills are called: the name of the latest version, else of the newest that was published,
+ * else of the newest draft.
+ */
 @Repository
 class SkillTitles implements SkillNames {
 
@@ -29,7 +32,8 @@ class SkillTitles implements SkillNames {
             from integrations.skill s
             left join lateral (
               select name from integrations.skill_version where skill = s.id
-              order by id = s.latest desc nulls last, id desc limit 1) v on true
+              order by id = s.latest desc nulls last, state in ('PUBLISHED', 'YANKED') desc, id desc
+              limit 1) v on true
             where s.id = any(:ids)
             """)
         .param("ids", skills.stream().map(SkillId::value).toArray(UUID[]::new))

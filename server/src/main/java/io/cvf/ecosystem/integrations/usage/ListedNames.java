@@ -1,7 +1,11 @@
 package io.cvf.ecosystem.integrations.usage;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
+import io.cvf.ecosystem.integrations.SkillId;
+import io.cvf.ecosystem.integrations.SkillNames;
 import io.cvf.ecosystem.metering.MarketplaceNames;
 import java.util.Collection;
 import java.util.Map;
@@ -13,11 +17,11 @@ import org.springframework.stereotype.Service;
 class ListedNames implements MarketplaceNames {
 
   private final PartnerDirectory partners;
-  private final PublishedSubjects subjects;
+  private final SkillNames names;
 
-  ListedNames(PartnerDirectory partners, PublishedSubjects subjects) {
+  ListedNames(PartnerDirectory partners, SkillNames names) {
     this.partners = partners;
-    this.subjects = subjects;
+    this.names = names;
   }
 
   @Override
@@ -27,6 +31,7 @@ class ListedNames implements MarketplaceNames {
 
   @Override
   public Map<UUID, String> skills(Collection<UUID> skills) {
-    return subjects.names(skills);
+    return names.of(skills.stream().map(SkillId::new).toList()).values().stream()
+        .collect(toMap(it -> it.id().value(), SkillNames.Entry::name));
   }
 }

@@ -3,10 +3,7 @@ package io.cvf.ecosystem.integrations.usage;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.RiskLevel;
 import io.cvf.ecosystem.metering.MeteredSubjects.Subject;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,26 +54,5 @@ class PublishedSubjects {
                     new OrganisationId(row.getObject("organisation", UUID.class))),
                 List.of((String[]) row.getArray("former").getArray())))
         .list();
-  }
-
-  Map<UUID, String> names(Collection<UUID> skills) {
-    var names = new HashMap<UUID, String>();
-    database
-        .sql(
-            """
-            select s.id, v.name
-            from integrations.skill s
-            cross join lateral (
-              select name from integrations.skill_version
-              where skill = s.id and state in ('PUBLISHED', 'YANKED')
-              order by id = s.latest desc nulls last, precedence desc
-              limit 1) v
-            where s.id = any(:skills)
-            """)
-        .param("skills", skills.toArray(UUID[]::new))
-        .query(row -> {
-          names.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
-    return names;
   }
 }
