@@ -1,17 +1,14 @@
 package io.cvf.ecosystem.governance.payouts;
 
+import io.cvf.ecosystem.governance.rating.Csv;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A run as a table for spreadsheets and banks without files of their own (RFC 4180). */
+/** A run as a table for spreadsheets and banks without files of their own. */
 final class PayoutCsv {
 
   private static final String HEADER =
       "run,partner,name,holder,iban,bic,country,amount,currency,endToEndId\r\n";
-
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r";
 
   private PayoutCsv() {}
 
@@ -22,25 +19,16 @@ final class PayoutCsv {
   private static String line(PayoutRun run, PayoutItem item) {
     var account = item.account();
     var bic = account.bic();
-    return Stream.of(
-            run.id(),
-            item.slug(),
-            item.name(),
-            account.holder(),
-            account.iban(),
-            bic == null ? "" : bic,
-            account.country(),
-            Amounts.text(item.minor(), run.currency()),
-            run.currency(),
-            item.endToEndId())
-        .map(PayoutCsv::cell)
-        .collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.chars().anyMatch(it -> ",\"\r\n".indexOf(it) >= 0)
-        ? "\"" + safe.replace("\"", "\"\"") + "\""
-        : safe;
+    return Csv.line(
+        run.id(),
+        item.slug(),
+        item.name(),
+        account.holder(),
+        account.iban(),
+        bic == null ? "" : bic,
+        account.country(),
+        Amounts.text(item.minor(), run.currency()),
+        run.currency(),
+        item.endToEndId());
   }
 }
