@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who is behind the items of a run, looked up for all of them at once. */
+/** Who owns the partners that are paid; of a run, looked up for all of them at once. */
 @Component
 class Payees {
 
@@ -39,6 +39,10 @@ class Payees {
         told.accept(new Payee(partner, owners), item);
       }
     }
+  }
+
+  Set<MemberId> owners(PartnerDirectory.Entry partner) {
+    return owners(organisations.people(partner.organisation()));
   }
 
   private static Set<MemberId> owners(Map<MemberId, Position> people) {

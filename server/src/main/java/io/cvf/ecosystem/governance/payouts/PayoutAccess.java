@@ -4,13 +4,10 @@ import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -78,13 +75,6 @@ class PayoutAccess {
             .map(PartnerDirectory.Entry::id)
             .collect(Collectors.toSet());
     return items.stream().filter(it -> own.contains(it.partner())).findFirst();
-  }
-
-  Set<MemberId> owners(PartnerDirectory.Entry partner) {
-    return organisations.people(partner.organisation()).entrySet().stream()
-        .filter(it -> it.getValue() == Position.OWNER)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   private Optional<Position> position(PartnerDirectory.Entry partner, Caller caller) {

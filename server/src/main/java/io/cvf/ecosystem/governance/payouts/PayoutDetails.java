@@ -3,7 +3,9 @@ package io.cvf.ecosystem.governance.payouts;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.access.MemberId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,12 @@ record PayoutDetails(
     UNVERIFIED,
     REJECTED,
     VERIFIED
+  }
+
+  /** Who entered it and who judged it. */
+  Stream<MemberId> people() {
+    return Stream.concat(
+        Stream.of(enteredBy), Optional.ofNullable(verdict).map(Verdict::by).stream());
   }
 
   State state() {

@@ -7,12 +7,11 @@ import io.cvf.ecosystem.governance.payouts.PayoutDetailsView.Judgement;
 import io.cvf.ecosystem.governance.payouts.PayoutDetailsView.PartnerName;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.People;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,19 +107,10 @@ class PayoutDetailsViews {
   }
 
   private People.Known names(@Nullable PayoutDetails current, List<PayoutDetails> former) {
-    var ids = new HashSet<@Nullable MemberId>();
-    var all = new ArrayList<>(former);
-    if (current != null) {
-      all.add(current);
-    }
-    for (var it : all) {
-      ids.add(it.enteredBy());
-      var verdict = it.verdict();
-      if (verdict != null) {
-        ids.add(verdict.by());
-      }
-    }
-    return people.of(ids);
+    return people.of(
+        Stream.concat(Stream.ofNullable(current), former.stream())
+            .flatMap(PayoutDetails::people)
+            .toList());
   }
 
   private static @Nullable Judgement judgement(@Nullable Verdict verdict, People.Known names) {

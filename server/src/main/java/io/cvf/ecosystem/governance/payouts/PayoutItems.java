@@ -84,7 +84,15 @@ class PayoutItems {
             .param("fetch", paging.fetch())
             .query((row, _) -> item(row))
             .list();
-    return Page.of(rows, paging, it -> Cursor.of(it.position()));
+    return page(rows, paging);
+  }
+
+  /**
+   * @param rows of a run, from where the page begins
+   */
+  static Page<PayoutItem> page(List<PayoutItem> rows, Paging paging) {
+    var some = rows.stream().limit(paging.fetch()).toList();
+    return Page.of(some, paging, it -> Cursor.of(it.position()));
   }
 
   /**

@@ -24,14 +24,13 @@ class PayoutNews {
 
   private static final int MAX_TEXT = 1_000;
 
-  private final PayoutAccess access;
+  private final Payees payees;
   private final StaffDirectory staff;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PayoutNews(
-      PayoutAccess access, StaffDirectory staff, ApplicationEventPublisher events, Clock clock) {
-    this.access = access;
+  PayoutNews(Payees payees, StaffDirectory staff, ApplicationEventPublisher events, Clock clock) {
+    this.payees = payees;
     this.staff = staff;
     this.events = events;
     this.clock = clock;
@@ -56,7 +55,7 @@ class PayoutNews {
             ? "Payout details of %s were entered"
             : "Payout details of %s were changed";
     tell(
-        access.owners(partner), null, title.formatted(partner.name()), text + pause, page(partner));
+        payees.owners(partner), null, title.formatted(partner.name()), text + pause, page(partner));
     tell(
         staff.holding(Role.FINANCE),
         null,
@@ -69,7 +68,7 @@ class PayoutNews {
       PartnerDirectory.Entry partner, boolean verified, @Nullable String note, MemberId by) {
     var title =
         verified ? "Payout details of %s are verified" : "Payout details of %s were rejected";
-    tell(access.owners(partner), by, title.formatted(partner.name()), note, page(partner));
+    tell(payees.owners(partner), by, title.formatted(partner.name()), note, page(partner));
   }
 
   /** Whoever prepared it cannot release it. */

@@ -3,6 +3,8 @@ package io.cvf.ecosystem.governance.payouts;
 import io.cvf.ecosystem.platform.access.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,16 @@ record PayoutRun(
     if (!canBecome(next)) {
       throw PayoutProblems.transition(this, what);
     }
+  }
+
+  /** Everybody who did something about it. */
+  Stream<MemberId> people() {
+    return Stream.of(
+            Optional.of(preparedBy),
+            Optional.ofNullable(released).map(Released::by),
+            Optional.ofNullable(paid).map(Paid::by),
+            Optional.ofNullable(cancelled).map(Cancelled::by))
+        .flatMap(Optional::stream);
   }
 
   String subject() {

@@ -13,7 +13,6 @@ import io.cvf.ecosystem.governance.payouts.PayoutRunView.Summary;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
@@ -95,7 +94,7 @@ class PayoutRunViews {
         cancelled == null
             ? null
             : new Cancellation(names.person(cancelled.by()), cancelled.at(), cancelled.reason()),
-        items.page(run.id(), FIRST).map(ItemView::of),
+        PayoutItems.page(all, FIRST).map(ItemView::of),
         differences(all, last(run, all)),
         actions(run, all, caller));
   }
@@ -184,22 +183,6 @@ class PayoutRunViews {
   }
 
   private People.Known names(Collection<PayoutRun> runs) {
-    var ids = new HashSet<MemberId>();
-    for (var run : runs) {
-      ids.add(run.preparedBy());
-      var released = run.released();
-      var paid = run.paid();
-      var cancelled = run.cancelled();
-      if (released != null) {
-        ids.add(released.by());
-      }
-      if (paid != null) {
-        ids.add(paid.by());
-      }
-      if (cancelled != null) {
-        ids.add(cancelled.by());
-      }
-    }
-    return people.of(ids);
+    return people.of(runs.stream().flatMap(PayoutRun::people).toList());
   }
 }
