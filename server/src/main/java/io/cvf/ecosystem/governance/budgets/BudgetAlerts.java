@@ -2,7 +2,7 @@ package io.cvf.ecosystem.governance.budgets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.identity.Position;
@@ -10,12 +10,10 @@ import io.cvf.ecosystem.notifications.Audience;
 import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
 import io.cvf.ecosystem.platform.access.MemberId;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +33,7 @@ public class BudgetAlerts {
   private final Budgets budgets;
   private final Spending spending;
   private final OrganisationDirectory organisations;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
@@ -44,7 +42,7 @@ public class BudgetAlerts {
       Budgets budgets,
       Spending spending,
       OrganisationDirectory organisations,
-      AgreementSettings currency,
+      BookCurrency currency,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
@@ -115,10 +113,6 @@ public class BudgetAlerts {
   }
 
   private String text(@Nullable Long minor) {
-    var money = Currency.getInstance(currency.currency());
-    var digits = Math.max(0, money.getDefaultFractionDigits());
-    return BigDecimal.valueOf(minor == null ? 0 : minor, digits).toPlainString()
-        + " "
-        + money.getCurrencyCode();
+    return currency.units().textWithCode(minor == null ? 0 : minor);
   }
 }

@@ -3,19 +3,17 @@ package io.cvf.ecosystem.governance.budgets;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.SkillId;
 import io.cvf.ecosystem.integrations.SkillPrices;
 import io.cvf.ecosystem.metering.Consumption;
 import io.cvf.ecosystem.metering.UsageTotals.Day;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,9 @@ class Spending {
 
   private final Consumption consumption;
   private final SkillPrices prices;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
 
-  Spending(Consumption consumption, SkillPrices prices, AgreementSettings currency) {
+  Spending(Consumption consumption, SkillPrices prices, BookCurrency currency) {
     this.consumption = consumption;
     this.prices = prices;
     this.currency = currency;
@@ -43,7 +41,9 @@ class Spending {
   Map<OrganisationId, Long> of(Collection<OrganisationId> consumers, YearMonth month) {
     var days = consumption.of(consumers, month);
     var costs = new HashMap<OrganisationId, Long>();
-    exact(days, inForce(days)).forEach((consumer, cost) -> costs.put(consumer, minor(cost)));
+    var money = currency.units();
+    exact(days, inForce(days))
+        .forEach((consumer, cost) -> costs.put(consumer, money.rounded(cost)));
     return costs;
   }
 
@@ -72,12 +72,5 @@ class Spending {
     return price == null
         ? BigDecimal.ZERO
         : price.getValue().multiply(BigDecimal.valueOf(day.quantity()));
-  }
-
-  private long minor(BigDecimal cost) {
-    var digits = Currency.getInstance(currency.currency()).getDefaultFractionDigits();
-    return cost.movePointRight(Math.max(0, digits))
-        .setScale(0, RoundingMode.HALF_UP)
-        .longValueExact();
   }
 }

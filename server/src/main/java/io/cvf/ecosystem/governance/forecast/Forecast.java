@@ -1,8 +1,9 @@
 package io.cvf.ecosystem.governance.forecast;
 
 import io.cvf.ecosystem.governance.RevenueTerms;
+import io.cvf.ecosystem.platform.money.LargestRemainder;
+import io.cvf.ecosystem.platform.money.MinorUnits;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ record Forecast(RevenueTerms terms, long gross, long partner, long platform, Lis
   private static final int GRACE_DAYS = 3;
 
   private static final int MONTHS = 12;
-  private static final int WHOLE = 10_000;
 
   Forecast {
     payouts = List.copyOf(payouts);
@@ -45,24 +45,13 @@ record Forecast(RevenueTerms terms, long gross, long partner, long platform, Lis
    */
   static Forecast of(
       BigDecimal price, long quantity, long executions, RevenueTerms terms, YearMonth first) {
-    var digits = Math.max(0, Currency.getInstance(terms.currency()).getDefaultFractionDigits());
-    var gross =
-        price
-            .multiply(BigDecimal.valueOf(quantity))
-            .multiply(BigDecimal.valueOf(executions))
-            .movePointRight(digits)
-            .setScale(0, RoundingMode.HALF_UP)
-            .longValueExact();
-    var partner = partner(gross, terms.partnerBasisPoints());
-    return new Forecast(terms, gross, partner, gross - partner, payouts(partner, terms, first));
-  }
-
-  /** By largest remainder: of two shares that is rounding, a half to the first of them. */
-  private static long partner(long gross, int basisPoints) {
-    return BigDecimal.valueOf(gross)
-        .multiply(BigDecimal.valueOf(basisPoints))
-        .divide(BigDecimal.valueOf(WHOLE), 0, RoundingMode.HALF_UP)
-        .longValueExact();
+    var amount =
+        price.multiply(BigDecimal.valueOf(quantity)).multiply(BigDecimal.valueOf(executions));
+    var gross = new MinorUnits(Currency.getInstance(terms.currency())).rounded(amount);
+    var shares =
+        LargestRemainder.split(gross, terms.partnerBasisPoints(), terms.platformBasisPoints());
+    var partner = shares.getFirst();
+    return new Forecast(terms, gross, partner, shares.getLast(), payouts(partner, terms, first));
   }
 
   private static List<Payout> payouts(long earned, RevenueTerms terms, YearMonth first) {

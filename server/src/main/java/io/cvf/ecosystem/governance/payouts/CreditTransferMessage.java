@@ -108,7 +108,7 @@ final class CreditTransferMessage {
     open("Amt");
     xml.writeStartElement("InstdAmt");
     xml.writeAttribute("Ccy", run.currency());
-    xml.writeCharacters(Amounts.text(item.minor(), run.currency()));
+    xml.writeCharacters(run.money().text(item.minor()));
     close();
     close();
     if (item.account().bic() != null) {
@@ -125,7 +125,7 @@ final class CreditTransferMessage {
   private void totals() throws XMLStreamException {
     text("NbOfTxs", Integer.toString(items.size()));
     var sum = items.stream().mapToLong(PayoutItem::minor).reduce(0, Math::addExact);
-    text("CtrlSum", Amounts.text(sum, run.currency()));
+    text("CtrlSum", run.money().text(sum));
   }
 
   private void name(String element, String name) throws XMLStreamException {

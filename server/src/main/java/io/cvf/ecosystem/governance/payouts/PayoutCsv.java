@@ -27,7 +27,7 @@ final class PayoutCsv {
         account.iban(),
         bic == null ? "" : bic,
         account.country(),
-        Amounts.text(item.minor(), run.currency()),
+        run.money().text(item.minor()),
         run.currency(),
         item.endToEndId());
   }

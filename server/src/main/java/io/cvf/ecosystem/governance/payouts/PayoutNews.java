@@ -77,9 +77,8 @@ class PayoutNews {
         staff.holding(Role.FINANCE),
         run.preparedBy(),
         "Payout run %s waits to be released".formatted(run.id()),
-        "%d payouts, %s %s in all. It takes another person than who prepared it."
-            .formatted(
-                run.payouts(), Amounts.text(run.totalMinor(), run.currency()), run.currency()),
+        "%d payouts, %s in all. It takes another person than who prepared it."
+            .formatted(run.payouts(), run.money().textWithCode(run.totalMinor())),
         "/finance/payouts?run=" + run.id());
   }
 
@@ -112,7 +111,7 @@ class PayoutNews {
 
   private void owners(Payee payee, String title, PayoutRun run, long minor, @Nullable String text) {
     var partner = payee.partner();
-    var amount = Amounts.text(minor, run.currency()) + " " + run.currency();
+    var amount = run.money().textWithCode(minor);
     tell(payee.owners(), null, title.formatted(amount, partner.name()), text, page(partner));
   }
 

@@ -1,8 +1,10 @@
 package io.cvf.ecosystem.governance.payouts;
 
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.money.MinorUnits;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,10 @@ record PayoutRun(
     if (!canBecome(next)) {
       throw PayoutProblems.transition(this, what);
     }
+  }
+
+  MinorUnits money() {
+    return new MinorUnits(Currency.getInstance(currency));
   }
 
   /** Everybody who did something about it. */
