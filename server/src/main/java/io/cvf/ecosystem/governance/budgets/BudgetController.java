@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.governance.budgets;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
@@ -30,14 +30,14 @@ class BudgetController {
   private final BudgetService service;
   private final Budgets budgets;
   private final Spending spending;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final Clock clock;
 
   BudgetController(
       BudgetService service,
       Budgets budgets,
       Spending spending,
-      AgreementSettings currency,
+      BookCurrency currency,
       Clock clock) {
     this.service = service;
     this.budgets = budgets;
@@ -90,7 +90,7 @@ class BudgetController {
         new BudgetView(
             budget.monthlyMinor(),
             budget.alertAt(),
-            currency.currency(),
+            currency.code(),
             month,
             spent,
             budget.percent(spent).orElse(null),

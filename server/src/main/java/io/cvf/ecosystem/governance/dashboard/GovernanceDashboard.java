@@ -1,7 +1,6 @@
 package io.cvf.ecosystem.governance.dashboard;
 
 import io.cvf.ecosystem.governance.OnboardingStage;
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Agreements;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Deadline;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Disputes;
@@ -15,6 +14,7 @@ import io.cvf.ecosystem.governance.dashboard.DashboardView.StateCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StatusCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.TierCount;
 import io.cvf.ecosystem.governance.dashboard.GovernanceFigures.Ending;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.governance.onboarding.Board;
 import io.cvf.ecosystem.governance.payouts.DuePayouts;
 import io.cvf.ecosystem.integrations.AgreementTier;
@@ -42,7 +42,7 @@ class GovernanceDashboard {
   private final Board board;
   private final PartnerDirectory partners;
   private final DuePayouts payouts;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final Clock clock;
 
   GovernanceDashboard(
@@ -50,7 +50,7 @@ class GovernanceDashboard {
       Board board,
       PartnerDirectory partners,
       DuePayouts payouts,
-      AgreementSettings currency,
+      BookCurrency currency,
       Clock clock) {
     this.figures = figures;
     this.board = board;
@@ -108,7 +108,7 @@ class GovernanceDashboard {
   private PayoutsDue payoutsDue(LocalDate today) {
     var total = payouts.total(today);
     return new PayoutsDue(
-        total.partners(), total.minor(), currency.currency(), total.nextDueOn().orElse(null));
+        total.partners(), total.minor(), currency.code(), total.nextDueOn().orElse(null));
   }
 
   private Agreements agreements(LocalDate today) {

@@ -1,7 +1,7 @@
 package io.cvf.ecosystem.governance.forecast;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
 import io.cvf.ecosystem.governance.documents.TierTerms;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.platform.access.Public;
 import io.cvf.ecosystem.platform.problems.Problem;
@@ -30,10 +30,10 @@ class ForecastController {
   private static final int DIGITS = 10;
   private static final long MOST = 1_000_000_000;
 
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final Clock clock;
 
-  ForecastController(AgreementSettings currency, Clock clock) {
+  ForecastController(BookCurrency currency, Clock clock) {
     this.currency = currency;
     this.clock = clock;
   }
@@ -117,7 +117,7 @@ class ForecastController {
             "From 0 to %,d.".formatted(MOST))
         .refuseIfAny();
     var first = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    var terms = TierTerms.revenue(tier, currency.currency());
+    var terms = TierTerms.revenue(tier, currency.code());
     try {
       var forecast = Forecast.of(price, quantity, executionsPerMonth, terms, first);
       return ForecastView.of(price, quantity, executionsPerMonth, tier, forecast);

@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.governance.payouts;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.governance.payouts.PayoutDetailsView.PartnerName;
 import io.cvf.ecosystem.governance.payouts.PayoutItems.Received;
 import io.cvf.ecosystem.platform.access.AllowedTo;
@@ -32,15 +32,11 @@ class DuePayoutController {
   private final DuePayouts due;
   private final PayoutItems items;
   private final PayoutAccess access;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final Clock clock;
 
   DuePayoutController(
-      DuePayouts due,
-      PayoutItems items,
-      PayoutAccess access,
-      AgreementSettings currency,
-      Clock clock) {
+      DuePayouts due, PayoutItems items, PayoutAccess access, BookCurrency currency, Clock clock) {
     this.due = due;
     this.items = items;
     this.access = access;
@@ -115,7 +111,7 @@ class DuePayoutController {
       @RequestParam(defaultValue = "") Set<PayoutStanding> standing,
       Paging paging) {
     var day = dueBy == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : dueBy;
-    var money = currency.currency();
+    var money = currency.code();
     var after = paging.after().map(it -> it.text(0)).orElse("");
     var rows =
         due.by(day, Set.of()).stream()

@@ -1,6 +1,6 @@
 package io.cvf.ecosystem.governance.payouts;
 
-import io.cvf.ecosystem.governance.agreements.AgreementSettings;
+import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.access.Caller;
@@ -27,7 +27,7 @@ public class PayoutPreparation {
   private final PayoutItems items;
   private final DuePayouts due;
   private final PartnerDirectory partners;
-  private final AgreementSettings currency;
+  private final BookCurrency currency;
   private final Payees payees;
   private final PayoutNews news;
   private final AuditLog audit;
@@ -38,7 +38,7 @@ public class PayoutPreparation {
       PayoutItems items,
       DuePayouts due,
       PartnerDirectory partners,
-      AgreementSettings currency,
+      BookCurrency currency,
       Payees payees,
       PayoutNews news,
       AuditLog audit,
@@ -97,7 +97,7 @@ public class PayoutPreparation {
                 null));
       }
     }
-    return new Plan(dueBy, currency.currency(), List.copyOf(planned), last);
+    return new Plan(dueBy, currency.code(), List.copyOf(planned), last);
   }
 
   /**
