@@ -4,16 +4,9 @@ import io.cvf.ecosystem.governance.agreements.AgreementService;
 import io.cvf.ecosystem.identity.MemberDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.Scope;
-import io.cvf.ecosystem.platform.time.PlatformClock;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -63,7 +56,7 @@ class DemoGovernance {
   @Order(20)
   void fill() {
     var script = GovernanceScript.read(json);
-    var cast = cast(script);
+    var cast = Cast.of(script.people(), members);
     if (agreements.noneBegun()
         && cast.keySet().containsAll(script.people())
         && partners.known(script.partners()).containsAll(script.partners())) {
@@ -72,29 +65,12 @@ class DemoGovernance {
   }
 
   private void tell(GovernanceScript script, Map<String, Caller> cast) {
-    var happenings = new ArrayList<Happening>();
-    script.agreements().forEach(it -> happenings.addAll(agreementTeller.happenings(it, cast)));
-    script.disputes().forEach(it -> happenings.addAll(disputeTeller.happenings(it, cast)));
-    happenings.sort(Comparator.comparing(Happening::daysAgo).reversed());
-    var now = clock.instant();
-    var day = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
-    for (var happening : happenings) {
-      var moment = now.minusSeconds(happening.daysAgo().multiply(day).longValue());
-      PlatformClock.retell(moment, happening.work());
-    }
-  }
-
-  private Map<String, Caller> cast(GovernanceScript script) {
-    var cast = new HashMap<String, Caller>();
-    members
-        .ids(script.people())
-        .forEach((username, id) ->
-            members
-                .find(id)
-                .ifPresent(member ->
-                    cast.put(
-                        username,
-                        new Caller(id, username, member.roles(), EnumSet.allOf(Scope.class)))));
-    return cast;
+    var story = new Timeline(clock.instant());
+    Stream.concat(
+            script.agreements().stream()
+                .flatMap(it -> agreementTeller.happenings(it, cast).stream()),
+            script.disputes().stream().flatMap(it -> disputeTeller.happenings(it, cast).stream()))
+        .forEach(it -> story.add(it.daysAgo(), it.work()));
+    story.tell();
   }
 }

@@ -7,14 +7,11 @@ import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.metering.demo.DemoExecutions;
 import io.cvf.ecosystem.platform.access.Caller;
-import io.cvf.ecosystem.platform.access.Scope;
 import io.cvf.ecosystem.platform.time.PlatformClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -68,7 +65,7 @@ class DemoRevenue {
   @Order(40)
   void fill() {
     var script = RevenueScript.read(json);
-    var cast = cast(script);
+    var cast = Cast.of(script.people(), members);
     var founded = script.organisations().getFirst().slug();
     if (organisations.find(founded).isEmpty()
         && cast.keySet().containsAll(script.people())
@@ -99,19 +96,5 @@ class DemoRevenue {
       PlatformClock.retell(
           month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(), executions::lookAtMonths);
     }
-  }
-
-  private Map<String, Caller> cast(RevenueScript script) {
-    var cast = new HashMap<String, Caller>();
-    members
-        .ids(script.people())
-        .forEach((username, id) ->
-            members
-                .find(id)
-                .ifPresent(member ->
-                    cast.put(
-                        username,
-                        new Caller(id, username, member.roles(), EnumSet.allOf(Scope.class)))));
-    return cast;
   }
 }
