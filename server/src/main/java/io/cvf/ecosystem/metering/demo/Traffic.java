@@ -15,6 +15,7 @@ final class Traffic {
   private static final int LONGEST = 95;
 
   private static final int PERCENT = 100;
+  private static final int QUARTER = 25;
   private static final int LONGEST_MILLIS = 600_000;
 
   private final LocalDate begin;
@@ -50,11 +51,17 @@ final class Traffic {
     return reported;
   }
 
+  /** Grown evenly from its first to its last day, and up to a quarter more or less by chance. */
   private static int executions(Flow flow, LocalDate day, int daysAgo, Random random) {
-    var days = flow.from() == null ? LONGEST : flow.from();
-    var grown = (flow.last() - flow.first()) * (days - daysAgo) / (double) Math.max(1, days);
-    var mean = (flow.first() + grown) * flow.rhythm().percent(day.getDayOfWeek()) / PERCENT;
-    return (int) Math.max(0, Math.round(mean * (1 + random.nextGaussian() / 8)));
+    var days = flow.from() == null ? LONGEST : Math.max(1, flow.from());
+    var grown = (long) flow.first() * daysAgo + (long) flow.last() * (days - daysAgo);
+    var chance = PERCENT + random.nextInt(QUARTER + 1) - random.nextInt(QUARTER + 1);
+    var share = flow.rhythm().percent(day.getDayOfWeek()) * chance;
+    return Math.toIntExact(Math.max(0, rounded(grown * share, (long) days * PERCENT * PERCENT)));
+  }
+
+  private static long rounded(long value, long divisor) {
+    return Math.floorDiv(value + divisor / 2, divisor);
   }
 
   private static String line(Flow flow, String version, String id, Instant time, Random random) {
