@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions, useQueries } from '@tanstack/react-quer
 import { Link, useSearchParams } from 'react-router';
 import { LoadingRows } from '@/components/Loading';
 import { Page } from '@/components/Page';
-import { ErrorState } from '@/components/States';
+import { EmptyState, ErrorState } from '@/components/States';
 import { tiers } from '@/lib/agreements';
 import { api } from '@/lib/api/client';
 import type { Tier } from '@/lib/api/agreements';
@@ -29,7 +29,9 @@ export function RevenueModel() {
   const [params, setParams] = useSearchParams();
   const inputs = readInputs(params);
   const { question, errors } = questionOf(inputs);
-  const [asked] = useDebouncedValue(question, TYPING);
+  // As text, which stays the same from one rendering to the next.
+  const [typed] = useDebouncedValue(writeInputs(inputs).toString(), TYPING);
+  const { question: asked } = questionOf(readInputs(new URLSearchParams(typed)));
   const change = (next: Inputs) =>
     setParams(writeInputs(next), { replace: true, preventScrollReset: true });
   // The other tiers too, so that the choice shows what it is worth.
@@ -52,7 +54,12 @@ export function RevenueModel() {
           {chosen?.error && !chosen.data && (
             <ErrorState error={chosen.error} retry={() => void chosen.refetch()} />
           )}
-          {!chosen?.data && !chosen?.error && <LoadingRows rows={3} height={110} />}
+          {!chosen?.data && !chosen?.error && question && <LoadingRows rows={3} height={110} />}
+          {!chosen?.data && !question && (
+            <EmptyState title="Nothing to work out yet">
+              Correct what is marked, and you see what it would earn.
+            </EmptyState>
+          )}
           {chosen?.data && <Outcome forecast={chosen.data} />}
         </div>
       </div>
