@@ -17,7 +17,7 @@ function useSetting<V>(key: readonly unknown[], send: (given: V) => Promise<unkn
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+    onSuccess: () => outdate(client, [key]),
     onError: (error) => {
       if (isProblem(error) && error.status === 412) outdate(client, [key]);
     },
