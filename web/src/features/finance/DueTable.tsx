@@ -11,15 +11,18 @@ interface Props {
   due: readonly DuePayout[];
   /** Only those who are not paid. */
   unpaid?: boolean;
+  /** There are others that are not loaded yet. */
+  more?: boolean;
 }
 
 /** Those who can be paid first, then the others with the reason. */
-export function DueTable({ due, unpaid = false }: Props) {
+export function DueTable({ due, unpaid = false, more = false }: Props) {
   const ready = due.filter(({ standing }) => standing === 'READY');
   const others = due.filter(({ standing }) => standing !== 'READY');
   const rows = unpaid ? others : [...ready, ...others];
   const [first] = due;
   if (!first || rows.length === 0) {
+    if (more) return null;
     return (
       <p className={classes.quiet}>
         {unpaid ? 'Everybody who is owed something is paid.' : 'Nobody is owed anything.'}
@@ -33,7 +36,7 @@ export function DueTable({ due, unpaid = false }: Props) {
       columns={columnsOf(unpaid ? undefined : <Money minor={total} currency={first.currency} />)}
       rows={rows}
       keyOf={({ partner }) => partner.slug}
-      footName={unpaid ? undefined : 'Ready to be paid'}
+      footName={unpaid || more ? undefined : 'Ready to be paid'}
     />
   );
 }

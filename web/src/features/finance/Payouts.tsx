@@ -52,7 +52,7 @@ function Lists() {
       <Section title="Due today">
         {due.error && !due.items && <ErrorState error={due.error} retry={due.retry} />}
         {!due.items && !due.error && <LoadingRows rows={3} height={48} />}
-        {due.items && <DueTable due={due.items} />}
+        {due.items && <DueTable due={due.items} more={due.hasMore} />}
         <LoadMore {...due} />
       </Section>
       <Section title="Runs">
