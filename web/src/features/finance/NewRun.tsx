@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Figures } from '@/components/Figures';
 import { LoadingRows } from '@/components/Loading';
+import { LoadMore } from '@/components/LoadMore';
 import { Money } from '@/components/Money';
 import { Page } from '@/components/Page';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { Section } from '@/components/Section';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
-import type { DuePayout, NewRun as Wanted, PayoutRun } from '@/lib/api/payouts';
+import type { DuePayout, NewRun as Wanted, PayoutRun, PayoutStanding } from '@/lib/api/payouts';
 import { dayAt, dayName, plusDays } from '@/lib/days';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { count, plural } from '@/lib/text';
@@ -22,6 +23,7 @@ import classes from './Finance.module.css';
 import { Items } from './Items';
 import { dryRunQuery, runPage, useDue, useRunStep } from './queries';
 import { RunSteps } from './RunSteps';
+import { unpaidStandings } from './words';
 
 const MOST_DAYS_AHEAD = 31;
 
@@ -52,10 +54,11 @@ export function NewRun() {
         <LastTime dueBy={dueBy} value={finalPayments} onChange={setFinalPayments} />
       </div>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
-      {!data && !error && <LoadingRows rows={4} height={90} />}
+      {!data && !error && valid && <LoadingRows rows={4} height={90} />}
+      {!valid && <p className={classes.quiet}>Say by which day the statements are due.</p>}
       {data && (
-        <div aria-busy={isPlaceholderData}>
-          <DryRun run={data} finalPayments={finalPayments} />
+        <div aria-busy={isPlaceholderData} className={classes.entries}>
+          <DryRun run={data} finalPayments={finalPayments} stale={isPlaceholderData} />
         </div>
       )}
     </Page>
@@ -68,33 +71,38 @@ interface LastTimeProps {
   onChange: (partners: string[]) => void;
 }
 
+const paidByName: readonly PayoutStanding[] = ['TERMINATED', 'BELOW_MINIMUM'];
+
 /** Partners who are paid however little it is, because nothing more will come. */
 function LastTime({ dueBy, value, onChange }: LastTimeProps) {
-  const { items = [] } = useDue(dueBy);
-  const offered = items.filter(
-    ({ standing }) => standing === 'TERMINATED' || standing === 'BELOW_MINIMUM',
-  );
+  const { items: offered = [], ...pages } = useDue(dueBy, paidByName);
   if (offered.length === 0) return null;
   return (
-    <MultiSelect
-      label="Pay a last time"
-      placeholder={value.length ? undefined : 'Nobody'}
-      clearable
-      data={offered.map(({ partner }) => ({ value: partner.slug, label: partner.name }))}
-      value={value}
-      onChange={onChange}
-    />
+    <div>
+      <MultiSelect
+        label="Pay a last time"
+        placeholder={value.length ? undefined : 'Nobody'}
+        clearable
+        searchable
+        data={offered.map(({ partner }) => ({ value: partner.slug, label: partner.name }))}
+        value={value}
+        onChange={onChange}
+      />
+      <LoadMore {...pages} />
+    </div>
   );
 }
 
 interface DryRunProps {
   run: PayoutRun;
   finalPayments: string[];
+  /** It answers another question than the one that is asked now. */
+  stale: boolean;
 }
 
-function DryRun({ run, finalPayments }: DryRunProps) {
+function DryRun({ run, finalPayments, stale }: DryRunProps) {
   const { totalMinor, payouts, currency, differences, items, dueBy } = run;
-  const due = useDue(dueBy);
+  const due = useDue(dueBy, unpaidStandings);
   // Whoever is paid a last time is paid whatever the standing says.
   const paid = new Set(items.items.map(({ partner }) => partner.slug));
   const isLeftOut = ({ partner }: DuePayout) => !paid.has(partner.slug);
@@ -113,7 +121,7 @@ function DryRun({ run, finalPayments }: DryRunProps) {
           },
         ]}
       />
-      {payouts > 0 && <Prepare run={run} finalPayments={finalPayments} />}
+      {payouts > 0 && <Prepare run={run} finalPayments={finalPayments} stale={stale} />}
       <Section title="Differences to the last run">
         <Differences differences={differences} currency={currency} />
       </Section>
@@ -125,13 +133,16 @@ function DryRun({ run, finalPayments }: DryRunProps) {
         )}
       </Section>
       <Section title="Who is not, and why">
-        {due.items && <DueTable due={due.items.filter(isLeftOut)} unpaid />}
+        {due.error && !due.items && <ErrorState error={due.error} retry={due.retry} />}
+        {!due.items && !due.error && <LoadingRows rows={3} height={48} />}
+        {due.items && <DueTable due={due.items.filter(isLeftOut)} unpaid more={due.hasMore} />}
+        <LoadMore {...due} />
       </Section>
     </>
   );
 }
 
-function Prepare({ run, finalPayments }: DryRunProps) {
+function Prepare({ run, finalPayments, stale }: DryRunProps) {
   const { dueBy, totalMinor, currency, payouts } = run;
   const navigate = useNavigate();
   const key = useIdempotencyKey();
@@ -152,7 +163,9 @@ function Prepare({ run, finalPayments }: DryRunProps) {
     );
   return (
     <Group mt="lg">
-      <Button onClick={() => setAsking(true)}>Prepare this run</Button>
+      <Button disabled={stale} onClick={() => setAsking(true)}>
+        Prepare this run
+      </Button>
       <Button component={Link} to="/finance/payouts" variant="default">
         Not now
       </Button>

@@ -1,7 +1,14 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BillingMonth } from '@/lib/api/billingmonths';
 import { api, urlOf } from '@/lib/api/client';
-import type { DuePayout, NewRun, PayoutItem, PayoutRun, RunSummary } from '@/lib/api/payouts';
+import type {
+  DuePayout,
+  NewRun,
+  PayoutItem,
+  PayoutRun,
+  PayoutStanding,
+  RunSummary,
+} from '@/lib/api/payouts';
 import { isProblem } from '@/lib/api/problem';
 import type { LedgerAccount, LedgerCheck, LedgerEntry, Settlement } from '@/lib/api/revenue';
 import type { Job } from '@/lib/api/types';
@@ -32,9 +39,10 @@ export function useSeal() {
   });
 }
 
-export const useDue = (dueBy: string) =>
-  usePages<DuePayout>([...payoutsKey, 'due', dueBy], '/payouts/due', {
-    query: { dueBy, limit: MOST },
+/** Those of whom one of the standings is true, or everybody. */
+export const useDue = (dueBy: string, standing: readonly PayoutStanding[] = []) =>
+  usePages<DuePayout>([...payoutsKey, 'due', dueBy, standing], '/payouts/due', {
+    query: { dueBy, standing, limit: MOST },
     keepPrevious: true,
   });
 

@@ -40,6 +40,11 @@ export const standingName: Record<PayoutStanding, string> = {
   PAUSED: 'Paused after a change of details',
 };
 
+/** All for which a partner is not paid. */
+export const unpaidStandings = (Object.keys(standingName) as PayoutStanding[]).filter(
+  (standing) => standing !== 'READY',
+);
+
 /** "Entries sum to zero" of "entries-sum-to-zero". */
 export const checkName = (code: string) =>
   code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
