@@ -1,11 +1,15 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import { LoadingRows } from '@/components/Loading';
+import { LoadMore } from '@/components/LoadMore';
 import { Money } from '@/components/Money';
 import { ProblemAlert } from '@/components/ProblemAlert';
+import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import type { NewPayment, PayoutItem, PayoutRun } from '@/lib/api/payouts';
 import { fieldErrors } from '@/lib/api/problem';
 import { dayAt } from '@/lib/days';
+import type { Pages } from '@/lib/pages';
 import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
 import classes from './Finance.module.css';
@@ -15,7 +19,7 @@ import { runPath, useRunStep } from './queries';
 interface Props {
   id: string;
   run: PayoutRun;
-  items: readonly PayoutItem[];
+  items: Pages<PayoutItem>;
   onClose: () => void;
 }
 
@@ -36,7 +40,7 @@ export function PaidDialog({ id, run, items, onClose }: Props) {
       onError: (error) => form.setErrors(fieldErrors(error)),
     }),
   );
-  const pending = items.filter(({ state }) => state === 'PENDING');
+  const pending = items.items?.filter(({ state }) => state === 'PENDING');
   return (
     <Modal
       opened
@@ -68,9 +72,12 @@ export function PaidDialog({ id, run, items, onClose }: Props) {
             <p className={classes.quiet}>
               Tick what the bank has not paid. It stays owed, and the partner is told.
             </p>
-            {pending.map((item) => (
+            {pending?.map((item) => (
               <Returned key={item.partner.slug} item={item} run={run} form={form} />
             ))}
+            {!pending && !items.error && <LoadingRows rows={2} height={40} />}
+            {!pending && items.error && <ErrorState error={items.error} retry={items.retry} />}
+            <LoadMore {...items} />
           </fieldset>
           <ProblemAlert error={pay.error} fields={['paidOn', 'reference']} />
           <Group justify="flex-end">

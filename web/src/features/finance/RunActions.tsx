@@ -5,6 +5,7 @@ import { NextThing } from '@/components/NextThing';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { api } from '@/lib/api/client';
 import type { PayoutItem, PayoutRun, RunAction } from '@/lib/api/payouts';
+import type { Pages } from '@/lib/pages';
 import { useSession } from '@/lib/session';
 import { plural } from '@/lib/text';
 import { toast } from '@/lib/toast';
@@ -15,7 +16,7 @@ import { runPath, useRunStep } from './queries';
 interface Props {
   id: string;
   run: PayoutRun;
-  items: readonly PayoutItem[];
+  items: Pages<PayoutItem>;
 }
 
 /** What the run waits for, who does it, and the buttons for it. */

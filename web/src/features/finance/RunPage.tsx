@@ -71,7 +71,7 @@ function Body({ id, run }: { id: string; run: PayoutRun }) {
   return (
     <>
       {state !== 'CANCELLED' && <RunSteps state={state} />}
-      <RunActions id={id} run={run} items={items.items ?? []} />
+      <RunActions id={id} run={run} items={items} />
       <Beside side={<RunFacts run={run} />}>
         <Section title="Differences to the run before">
           <Differences differences={differences} currency={currency} />
