@@ -1,6 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { FormDialog } from '@/components/FormDialog';
 import { agreementPath } from '@/lib/agreements';
 import { api } from '@/lib/api/client';
 import { fieldErrors } from '@/lib/api/problem';
@@ -48,27 +47,17 @@ export function TermsDialog({ agreement, onClose }: Props) {
     (_, __, event) => focusInvalid(event?.currentTarget),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnClickOutside={!form.isDirty()}
+    <FormDialog
       title="Edit the terms"
-      size="lg"
+      submit="Save"
+      pending={save.isPending}
+      error={save.error}
+      fields={termsFields}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack>
-          <ProblemAlert error={save.error} fields={termsFields} />
-          <TermsFields form={form} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              Save
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TermsFields form={form} />
+    </FormDialog>
   );
 }

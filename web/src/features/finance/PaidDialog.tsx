@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
 import { Money } from '@/components/Money';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { FormDialog } from '@/components/FormDialog';
 import { ErrorState } from '@/components/States';
 import { api } from '@/lib/api/client';
 import type { NewPayment, PayoutItem, PayoutRun } from '@/lib/api/payouts';
@@ -42,55 +42,45 @@ export function PaidDialog({ id, run, items, onClose }: Props) {
   );
   const pending = items.items?.filter(({ state }) => state === 'PENDING');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnClickOutside={!form.isDirty()}
+    <FormDialog
       title={`What the bank has paid of ${id}`}
-      size="lg"
+      submit="Book it"
+      pending={pay.isPending}
+      error={pay.error}
+      fields={['paidOn', 'reference']}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack>
-          <Group align="flex-start" grow>
-            <TextInput
-              label="Paid on"
-              type="date"
-              max={today}
-              withAsterisk
-              {...form.getInputProps('paidOn')}
-            />
-            <TextInput
-              label="Reference at the bank"
-              maxLength={140}
-              withAsterisk
-              data-autofocus
-              {...form.getInputProps('reference')}
-            />
-          </Group>
-          <fieldset className={classes.returned}>
-            <legend>Came back</legend>
-            <p className={classes.quiet}>
-              Tick what the bank has not paid. It stays owed, and the partner is told.
-            </p>
-            {pending?.map((item) => (
-              <Returned key={item.partner.slug} item={item} run={run} form={form} />
-            ))}
-            {!pending && !items.error && <LoadingRows rows={2} height={40} />}
-            {!pending && items.error && <ErrorState error={items.error} retry={items.retry} />}
-            <LoadMore {...items} />
-          </fieldset>
-          <ProblemAlert error={pay.error} fields={['paidOn', 'reference']} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={pay.isPending}>
-              Book it
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Group align="flex-start" grow>
+        <TextInput
+          label="Paid on"
+          type="date"
+          max={today}
+          withAsterisk
+          {...form.getInputProps('paidOn')}
+        />
+        <TextInput
+          label="Reference at the bank"
+          maxLength={140}
+          withAsterisk
+          data-autofocus
+          {...form.getInputProps('reference')}
+        />
+      </Group>
+      <fieldset className={classes.returned}>
+        <legend>Came back</legend>
+        <p className={classes.quiet}>
+          Tick what the bank has not paid. It stays owed, and the partner is told.
+        </p>
+        {pending?.map((item) => (
+          <Returned key={item.partner.slug} item={item} run={run} form={form} />
+        ))}
+        {!pending && !items.error && <LoadingRows rows={2} height={40} />}
+        {!pending && items.error && <ErrorState error={items.error} retry={items.retry} />}
+        <LoadMore {...items} />
+      </fieldset>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { FormDialog } from '@/components/FormDialog';
 import { api } from '@/lib/api/client';
 import type { NewReturn, PayoutItem, PayoutRun } from '@/lib/api/payouts';
 import { fieldErrors } from '@/lib/api/problem';
@@ -39,38 +39,34 @@ export function ReturnDialog({ id, item: { partner }, onClose }: Props) {
     ),
   );
   return (
-    <Modal opened onClose={onClose} title={`The payout to ${partner.name} came back`} size="lg">
-      <form noValidate onSubmit={submit}>
-        <Stack>
-          <Text size="sm" c="dimmed">
-            It is booked back and stays owed. The payout details have to be verified anew.
-          </Text>
-          <TextInput
-            label="Reason of the bank"
-            maxLength={2_000}
-            withAsterisk
-            data-autofocus
-            {...form.getInputProps('reason')}
-          />
-          <TextInput
-            label="Came back on"
-            type="date"
-            maw="14rem"
-            max={today}
-            withAsterisk
-            {...form.getInputProps('returnedOn')}
-          />
-          <ProblemAlert error={send.error} fields={['reason', 'returnedOn']} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={send.isPending}>
-              Book it back
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={`The payout to ${partner.name} came back`}
+      submit="Book it back"
+      pending={send.isPending}
+      error={send.error}
+      fields={['reason', 'returnedOn']}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text size="sm" c="dimmed">
+        It is booked back and stays owed. The payout details have to be verified anew.
+      </Text>
+      <TextInput
+        label="Reason of the bank"
+        maxLength={2_000}
+        withAsterisk
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+      <TextInput
+        label="Came back on"
+        type="date"
+        maw="14rem"
+        max={today}
+        withAsterisk
+        {...form.getInputProps('returnedOn')}
+      />
+    </FormDialog>
   );
 }

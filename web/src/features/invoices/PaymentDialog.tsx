@@ -1,20 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { fieldErrors } from '@/lib/api/problem';
+import { FormDialog } from '@/components/FormDialog';
 import type { Invoice, NewInvoicePayment } from '@/lib/api/revenue';
 import { dayAt } from '@/lib/days';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { minorOf, money, plainAmount } from '@/lib/money';
 import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
-import { AmountForm } from './AmountForm';
+import { errorsOf } from './errors';
 import { useBooking } from './queries';
-
-/** The server names the amount in minor units, the form in the words of people. */
-const errorsOf = (error: unknown) => {
-  const { amountMinor, ...others } = fieldErrors(error);
-  return amountMinor ? { ...others, amount: amountMinor } : others;
-};
 
 export function PaymentDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const { id, currency, openMinor } = invoice;
@@ -44,7 +38,7 @@ export function PaymentDialog({ invoice, onClose }: { invoice: Invoice; onClose:
     ),
   );
   return (
-    <AmountForm
+    <FormDialog
       title="Record a payment"
       submit="Book it"
       pending={pay.isPending}
@@ -76,6 +70,6 @@ export function PaymentDialog({ invoice, onClose }: { invoice: Invoice; onClose:
         withAsterisk
         {...form.getInputProps('reference')}
       />
-    </AmountForm>
+    </FormDialog>
   );
 }

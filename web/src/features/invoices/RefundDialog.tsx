@@ -1,11 +1,11 @@
 import { TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { fieldErrors } from '@/lib/api/problem';
+import { FormDialog } from '@/components/FormDialog';
 import type { Invoice, InvoiceLine, NewInvoiceRefund } from '@/lib/api/revenue';
 import { useIdempotencyKey } from '@/lib/idempotency';
 import { minorOf, money, plainAmount } from '@/lib/money';
 import { toast } from '@/lib/toast';
-import { AmountForm } from './AmountForm';
+import { errorsOf } from './errors';
 import { useBooking } from './queries';
 
 interface Props {
@@ -13,11 +13,6 @@ interface Props {
   line: InvoiceLine;
   onClose: () => void;
 }
-
-const errorsOf = (error: unknown) => {
-  const { amountMinor, ...others } = fieldErrors(error);
-  return amountMinor ? { ...others, amount: amountMinor } : others;
-};
 
 /** Gives a part of a line back; the partner and the platform carry it by their shares. */
 export function RefundDialog({ invoice: { id, currency, organisation }, line, onClose }: Props) {
@@ -49,7 +44,7 @@ export function RefundDialog({ invoice: { id, currency, organisation }, line, on
     ),
   );
   return (
-    <AmountForm
+    <FormDialog
       title={`Refund of ${line.skill.name}`}
       submit="Book the refund"
       pending={refund.isPending}
@@ -75,6 +70,6 @@ export function RefundDialog({ invoice: { id, currency, organisation }, line, on
         withAsterisk
         {...form.getInputProps('reason')}
       />
-    </AmountForm>
+    </FormDialog>
   );
 }

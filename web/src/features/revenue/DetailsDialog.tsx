@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { FormDialog } from '@/components/FormDialog';
 import { api } from '@/lib/api/client';
 import type { NewPayoutDetails, PayoutDetails } from '@/lib/api/payouts';
 import { fieldErrors } from '@/lib/api/problem';
@@ -58,65 +58,55 @@ export function DetailsDialog({ details, onClose }: Props) {
     (_, __, event) => focusInvalid(event?.currentTarget),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnClickOutside={!form.isDirty()}
+    <FormDialog
       title="Payout details"
-      size="lg"
+      submit="Save"
+      pending={save.isPending}
+      error={save.error}
+      fields={fields}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack>
-          {state !== 'MISSING' && (
-            <Text c="dimmed" size="sm">
-              After a change nothing is paid for some days, the details are verified again, and all
-              owners are told.
-            </Text>
-          )}
-          <TextInput
-            label="Holder of the account"
-            withAsterisk
-            maxLength={MAX_HOLDER}
-            data-autofocus
-            {...form.getInputProps('holder')}
-          />
-          <TextInput
-            label="IBAN"
-            withAsterisk
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={50}
-            {...form.getInputProps('iban')}
-            onBlur={() => form.setFieldValue('iban', groupedIban(form.values.iban))}
-          />
-          <Group align="flex-start" grow>
-            <TextInput
-              label="BIC"
-              description="Only where the bank asks for it"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={11}
-              {...form.getInputProps('bic')}
-            />
-            <TextInput
-              label="Country of the holder"
-              description={countryName(form.values.country) ?? 'Two letters'}
-              withAsterisk
-              maxLength={2}
-              {...form.getInputProps('country')}
-            />
-          </Group>
-          <ProblemAlert error={save.error} fields={fields} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              Save
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {state !== 'MISSING' && (
+        <Text c="dimmed" size="sm">
+          After a change nothing is paid for some days, the details are verified again, and all
+          owners are told.
+        </Text>
+      )}
+      <TextInput
+        label="Holder of the account"
+        withAsterisk
+        maxLength={MAX_HOLDER}
+        data-autofocus
+        {...form.getInputProps('holder')}
+      />
+      <TextInput
+        label="IBAN"
+        withAsterisk
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={50}
+        {...form.getInputProps('iban')}
+        onBlur={() => form.setFieldValue('iban', groupedIban(form.values.iban))}
+      />
+      <Group align="flex-start" grow>
+        <TextInput
+          label="BIC"
+          description="Only where the bank asks for it"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={11}
+          {...form.getInputProps('bic')}
+        />
+        <TextInput
+          label="Country of the holder"
+          description={countryName(form.values.country) ?? 'Two letters'}
+          withAsterisk
+          maxLength={2}
+          {...form.getInputProps('country')}
+        />
+      </Group>
+    </FormDialog>
   );
 }

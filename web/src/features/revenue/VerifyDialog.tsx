@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { FormDialog } from '@/components/FormDialog';
 import { api } from '@/lib/api/client';
 import type { PayoutDetails, PayoutJudgement } from '@/lib/api/payouts';
 import { fieldErrors } from '@/lib/api/problem';
@@ -45,37 +45,33 @@ export function VerifyDialog({ details, onClose }: Props) {
     ),
   );
   return (
-    <Modal opened onClose={onClose} title="Verify the payout details" size="lg">
-      <form noValidate onSubmit={submit}>
-        <Stack>
-          <p style={{ margin: 0 }}>
-            {holder}, {iban && groupedIban(iban)}
-          </p>
-          <Radio.Group label="The account" withAsterisk {...form.getInputProps('verified')}>
-            <Stack gap="xs" mt="xs">
-              <Radio value="YES" label="is the partner’s" />
-              <Radio value="NO" label="cannot be used" />
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label="Note"
-            description="How you checked it, or what is wrong. The partner reads it."
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            {...form.getInputProps('note')}
-          />
-          <ProblemAlert error={judge.error} fields={['note']} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={judge.isPending}>
-              Record it
-            </Button>
-          </Group>
+    <FormDialog
+      title="Verify the payout details"
+      submit="Record it"
+      pending={judge.isPending}
+      error={judge.error}
+      fields={['note']}
+      dirty={form.isDirty()}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p style={{ margin: 0 }}>
+        {holder}, {iban && groupedIban(iban)}
+      </p>
+      <Radio.Group label="The account" withAsterisk {...form.getInputProps('verified')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="YES" label="is the partner’s" />
+          <Radio value="NO" label="cannot be used" />
         </Stack>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <Textarea
+        label="Note"
+        description="How you checked it, or what is wrong. The partner reads it."
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        {...form.getInputProps('note')}
+      />
+    </FormDialog>
   );
 }
