@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { Money } from '@/components/Money';
 import type { RunDifference } from '@/lib/api/payouts';
+import { MOST_DIFFERENCES } from './change';
 import classes from './Finance.module.css';
 
 interface Props {
@@ -48,11 +49,16 @@ export function Differences({ differences, currency }: Props) {
     },
   ];
   return (
-    <DataTable
-      caption="Differences to the run before"
-      columns={columns}
-      rows={differences}
-      keyOf={({ partner }) => partner.slug}
-    />
+    <>
+      <DataTable
+        caption="Differences to the run before"
+        columns={columns}
+        rows={differences}
+        keyOf={({ partner }) => partner.slug}
+      />
+      {differences.length === MOST_DIFFERENCES && (
+        <p className={classes.quiet}>These are the {MOST_DIFFERENCES} greatest.</p>
+      )}
+    </>
   );
 }

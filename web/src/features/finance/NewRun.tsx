@@ -17,6 +17,7 @@ import { useIdempotencyKey } from '@/lib/idempotency';
 import { count, plural } from '@/lib/text';
 import { toast } from '@/lib/toast';
 import { useNow } from '@/lib/useNow';
+import { changeOf } from './change';
 import { Differences } from './Differences';
 import { DueTable } from './DueTable';
 import classes from './Finance.module.css';
@@ -106,7 +107,7 @@ function DryRun({ run, finalPayments, stale }: DryRunProps) {
   // Whoever is paid a last time is paid whatever the standing says.
   const paid = new Set(items.items.map(({ partner }) => partner.slug));
   const isLeftOut = ({ partner }: DuePayout) => !paid.has(partner.slug);
-  const change = differences.reduce((sum, each) => sum + each.nowMinor - (each.lastMinor ?? 0), 0);
+  const change = changeOf(differences);
   const total = <Money minor={totalMinor} currency={currency} />;
   return (
     <>
@@ -114,11 +115,15 @@ function DryRun({ run, finalPayments, stale }: DryRunProps) {
         figures={[
           { name: 'To be paid', value: total, note: `due by ${dayName(dueBy)}` },
           { name: 'Payouts', value: count(payouts) },
-          {
-            name: 'Against the last run',
-            value: <Money minor={change} currency={currency} signed />,
-            note: plural(differences.length, 'difference'),
-          },
+          ...(change === undefined
+            ? []
+            : [
+                {
+                  name: 'Against the last run',
+                  value: <Money minor={change} currency={currency} signed />,
+                  note: plural(differences.length, 'difference'),
+                },
+              ]),
         ]}
       />
       {payouts > 0 && <Prepare run={run} finalPayments={finalPayments} stale={stale} />}
@@ -127,7 +132,14 @@ function DryRun({ run, finalPayments, stale }: DryRunProps) {
       </Section>
       <Section title="Who is paid">
         {items.items.length > 0 ? (
-          <Items items={items.items} currency={currency} total={total} />
+          <>
+            <Items items={items.items} currency={currency} total={total} />
+            {items.items.length < payouts && (
+              <p className={classes.quiet}>
+                The first {count(items.items.length)} of {count(payouts)}. The total is of all.
+              </p>
+            )}
+          </>
         ) : (
           <p className={classes.quiet}>Nobody can be paid by that day. Below is why.</p>
         )}
