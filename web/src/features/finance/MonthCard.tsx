@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function MonthCard({ month: it, settlement }: Props) {
-  const { month, state, executions, late, own, failed, root, actions } = it;
+  const { month, state, executions, late, own, failed, root, signature, keyId, actions } = it;
   const [tone, name] = monthState[state];
   const [asking, setAsking] = useState(false);
   const seal = useSeal();
@@ -49,14 +49,9 @@ export function MonthCard({ month: it, settlement }: Props) {
         <Count name="Failed" value={failed} />
         <Count name="Publishers’ own" value={own} />
         <Count name="From earlier months" value={late} />
-        {root !== undefined && (
-          <div>
-            <dt>Root</dt>
-            <dd>
-              <CopyText text={root} what="root" shown={16} />
-            </dd>
-          </div>
-        )}
+        <SealPart name="Root" value={root} />
+        <SealPart name="Signature" value={signature} />
+        <SealPart name="Signing key" value={keyId} />
       </dl>
       {settlement && <Settled settlement={settlement} />}
       {job && <Progress job={job} month={month} />}
@@ -118,6 +113,20 @@ function Count({ name, value }: { name: string; value: number }) {
       <dt>{name}</dt>
       <dd>{count(value)}</dd>
     </div>
+  );
+}
+
+/** A part of the seal; a month that is not sealed has none. */
+function SealPart({ name, value }: { name: string; value?: string }) {
+  return (
+    value !== undefined && (
+      <div>
+        <dt>{name}</dt>
+        <dd>
+          <CopyText text={value} what={name.toLowerCase()} shown={16} />
+        </dd>
+      </div>
+    )
   );
 }
 
