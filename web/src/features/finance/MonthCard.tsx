@@ -49,10 +49,14 @@ export function MonthCard({ month: it, settlement }: Props) {
         <Count name="Failed" value={failed} />
         <Count name="Publishers’ own" value={own} />
         <Count name="From earlier months" value={late} />
-        <SealPart name="Root" value={root} />
-        <SealPart name="Signature" value={signature} />
-        <SealPart name="Signing key" value={keyId} />
       </dl>
+      {root !== undefined && (
+        <dl className={classes.counts}>
+          <SealPart name="Root" value={root} />
+          <SealPart name="Signature" value={signature} />
+          <SealPart name="Signing key" value={keyId} />
+        </dl>
+      )}
       {settlement && <Settled settlement={settlement} />}
       {job && <Progress job={job} month={month} />}
       <ReasonDialog
@@ -116,7 +120,6 @@ function Count({ name, value }: { name: string; value: number }) {
   );
 }
 
-/** A part of the seal; a month that is not sealed has none. */
 function SealPart({ name, value }: { name: string; value?: string }) {
   return (
     value !== undefined && (
