@@ -1,4 +1,4 @@
-import { Checkbox, Group, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { LoadingRows } from '@/components/Loading';
 import { LoadMore } from '@/components/LoadMore';
@@ -52,7 +52,7 @@ export function PaidDialog({ id, run, items, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Group align="flex-start" grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label="Paid on"
           type="date"
@@ -67,7 +67,7 @@ export function PaidDialog({ id, run, items, onClose }: Props) {
           data-autofocus
           {...form.getInputProps('reference')}
         />
-      </Group>
+      </SimpleGrid>
       <fieldset className={classes.returned}>
         <legend>Came back</legend>
         <p className={classes.quiet}>

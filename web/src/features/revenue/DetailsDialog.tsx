@@ -1,4 +1,4 @@
-import { Group, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { FormDialog } from '@/components/FormDialog';
 import { api } from '@/lib/api/client';
@@ -90,7 +90,7 @@ export function DetailsDialog({ details, onClose }: Props) {
         {...form.getInputProps('iban')}
         onBlur={() => form.setFieldValue('iban', groupedIban(form.values.iban))}
       />
-      <Group align="flex-start" grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label="BIC"
           description="Only where the bank asks for it"
@@ -106,7 +106,7 @@ export function DetailsDialog({ details, onClose }: Props) {
           maxLength={2}
           {...form.getInputProps('country')}
         />
-      </Group>
+      </SimpleGrid>
     </FormDialog>
   );
 }
