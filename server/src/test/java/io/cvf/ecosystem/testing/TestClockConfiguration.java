@@ -12,9 +12,4 @@ class TestClockConfiguration {
   TestClock testClock() {
     return new TestClock();
   }
-
-  @Bean
-  RecordedHolds recordedHolds() {
-    return new RecordedHolds();
-  }
 }

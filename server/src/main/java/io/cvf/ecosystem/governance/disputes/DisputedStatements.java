@@ -1,31 +1,28 @@
 package io.cvf.ecosystem.governance.disputes;
 
 import io.cvf.ecosystem.governance.StatementHolds;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks whoever keeps statements to hold what is disputed; there may be nobody. */
+/** Has what is disputed held back, as long as it is. */
 @Component
 class DisputedStatements {
 
-  private final ObjectProvider<StatementHolds> holds;
+  private final StatementHolds holds;
 
-  DisputedStatements(ObjectProvider<StatementHolds> holds) {
+  DisputedStatements(StatementHolds holds) {
     this.holds = holds;
   }
 
   void hold(Dispute dispute) {
     var respondent = dispute.respondent().partner();
     if (respondent != null && !dispute.statements().isEmpty()) {
-      holds
-          .orderedStream()
-          .forEach(it -> it.hold(dispute.caseId(), respondent, dispute.statements()));
+      holds.hold(dispute.caseId(), respondent, dispute.statements());
     }
   }
 
   void release(Dispute dispute) {
     if (!dispute.statements().isEmpty()) {
-      holds.orderedStream().forEach(it -> it.release(dispute.caseId()));
+      holds.release(dispute.caseId());
     }
   }
 
@@ -34,7 +31,7 @@ class DisputedStatements {
     if (ruling.against() != Side.RESPONDENT) {
       release(dispute);
     } else if (!dispute.statements().isEmpty()) {
-      holds.orderedStream().forEach(it -> it.reverse(dispute.caseId()));
+      holds.reverse(dispute.caseId());
     }
   }
 }

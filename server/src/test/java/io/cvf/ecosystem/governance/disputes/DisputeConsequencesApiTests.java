@@ -6,10 +6,11 @@ import static io.cvf.ecosystem.testing.Marketplace.body;
 import static io.cvf.ecosystem.testing.Marketplace.refused;
 import static io.cvf.ecosystem.testing.Marketplace.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import io.cvf.ecosystem.testing.ApiTest;
-import io.cvf.ecosystem.testing.RecordedHolds;
+import io.cvf.ecosystem.testing.MeteredUsage;
 import io.cvf.ecosystem.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,6 @@ class DisputeConsequencesApiTests {
   @Autowired ApplicationContext context;
   @Autowired TestClock clock;
   @Autowired DisputeDeadlines deadlines;
-  @Autowired RecordedHolds holds;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
@@ -45,7 +45,6 @@ class DisputeConsequencesApiTests {
     clock.set(Instant.parse("2026-06-01T08:00:00Z"));
     court = new Courtroom(context);
     court.mediators("mira", "milo");
-    var _ = holds.taken();
   }
 
   @Test
@@ -155,34 +154,42 @@ class DisputeConsequencesApiTests {
 
   @Test
   void disputedStatementsAreHeldAndReversedWhenTheRespondentLost() {
+    settled("2026-04", "2026-05");
     var caseId = withStatements("BILLING");
-    assertThat(holds.taken()).containsExactly("hold %s S-2026-05 S-2026-04".formatted(caseId));
+    assertThat(holds("2026-04")).containsExactly(caseId + " HELD");
+    assertThat(holds("2026-05")).containsExactly(caseId + " HELD");
     assertThat(court.<Integer>read(caseId, "$.holds")).isEqualTo(2);
     body(court.respond("dora", caseId));
     body(court.resolve(caseId, "SUSPEND"));
-    assertThat(holds.taken()).isEmpty();
+    assertThat(holds("2026-05")).as("an appeal may come").containsExactly(caseId + " HELD");
     clock.advance(Duration.ofDays(14));
     deadlines.run();
     deadlines.run();
 
-    assertThat(holds.taken()).containsExactly("reverse " + caseId);
+    assertThat(holds("2026-04")).containsExactly(caseId + " REVERSED");
+    assertThat(holds("2026-05")).containsExactly(caseId + " REVERSED");
+    assertThat(refunded("2026-05")).isEqualTo(1_000);
     assertThat(court.<Integer>read(caseId, "$.holds")).isZero();
   }
 
   @Test
   void disputedStatementsAreReleasedByADismissalAndASettlement() {
+    settled("2026-04", "2026-05");
     var dismissed = withStatements("BILLING");
     body(court.respond("dora", dismissed));
     body(court.resolve(dismissed, "DISMISS"));
     body(court.appeal("olga", dismissed));
     body(court.upheld(dismissed));
+    assertThat(holds("2026-05")).containsExactly(dismissed + " RELEASED");
     var settled = withStatements("QUALITY");
     body(court.act("otto", settled, "settlement", Map.of("text", "Half.")));
     body(court.act("olga", settled, "settlement/acceptance", Map.of()));
 
-    assertThat(holds.taken())
-        .filteredOn(it -> !it.startsWith("hold"))
-        .containsExactly("release " + dismissed, "release " + settled);
+    for (var month : List.of("2026-04", "2026-05")) {
+      assertThat(holds(month))
+          .containsExactlyInAnyOrder(dismissed + " RELEASED", settled + " RELEASED");
+      assertThat(refunded(month)).isZero();
+    }
   }
 
   @Test
@@ -245,9 +252,51 @@ class DisputeConsequencesApiTests {
     return caseId;
   }
 
+  /** In each of the months acme ran for 10.00 what globex publishes; nothing is agreed on yet. */
+  private void settled(String... months) {
+    court.market().member("fiona");
+    var _ = court.market().published("otto", "globex", "weather", "1.0.0", "R1");
+    database
+        .sql(
+            """
+            insert into integrations.skill_price (skill, from_day, price, set_at)
+            select id, '2026-01-01', 2.5, now() from integrations.skill where slug = 'weather'
+            """)
+        .update();
+    var usage = new MeteredUsage(context);
+    for (var month : months) {
+      usage.of("weather@1.0.0").by("acme").at(month + "-10T10:00:00Z").quantity(4).store();
+    }
+    clock.set(Instant.parse("2026-06-05T00:00:00Z"));
+    for (var month : months) {
+      body(court.market().post("fiona", "/billing-months/" + month + "/seal", Map.of()));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () -> assertThat(court.market().get("fiona", "/settlements/" + month)).hasStatusOk());
+    }
+  }
+
+  /** What became of each case that had the month's statement held. */
+  private List<String> holds(String month) {
+    return court
+        .market()
+        .<List<Map<String, String>>>read(
+            "fiona", "/statements/ST-%s-globex".formatted(month), "$.holds[*]['caseId','state']")
+        .stream()
+        .map(hold -> hold.get("caseId") + " " + hold.get("state"))
+        .toList();
+  }
+
+  private int refunded(String month) {
+    return court
+        .market()
+        .read("fiona", "/invoices/INV-%s-acme".formatted(month), "$.refundedMinor");
+  }
+
   private String withStatements(String type) {
     var complaint = complaint("acme", "globex", type);
-    complaint.put("statements", List.of("S-2026-05", "S-2026-04"));
+    complaint.put("statements", List.of("ST-2026-05-globex", "ST-2026-04-globex"));
     return JsonPath.read(body(court.market().post("fred", "/disputes", complaint)), "$.caseId");
   }
 

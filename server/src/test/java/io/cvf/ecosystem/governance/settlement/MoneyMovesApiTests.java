@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,11 +34,7 @@ class MoneyMovesApiTests {
   @Autowired ApplicationContext context;
   @Autowired GeneralLedger ledger;
   @Autowired Penalties penalties;
-
-  @Autowired
-  @Qualifier("disputeHolds")
-  StatementHolds holds;
-
+  @Autowired StatementHolds holds;
   @Autowired SuspenseService suspense;
   @Autowired TransactionTemplate transaction;
 
