@@ -8,6 +8,7 @@ import io.cvf.ecosystem.governance.ledger.JournalEntry;
 import io.cvf.ecosystem.governance.ledger.Posting;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
+import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.problems.Violations;
 import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
@@ -72,6 +73,9 @@ public class PaymentService {
     invoices.lock(id);
     var invoice = invoices.find(id).orElseThrow(InvoiceProblems::notFound);
     access.requireOutsider(invoice.organisation(), by);
+    if (day.isBefore(invoice.month().atDay(1))) {
+      throw Problem.invalid("/paidOn", "Name a day that is not before the month it is paid for.");
+    }
     var payment = new Payment(known, amount, day, now);
     if (isBooked(invoice, payment)) {
       return;

@@ -130,6 +130,8 @@ class MoneyMovesApiTests {
     assertThat(JsonPath.<String>read(desk.invoice(INVOICE), "$.state")).isEqualTo("OPEN");
     assertThat(JsonPath.<List<String>>read(desk.invoice(INVOICE), "$.actions"))
         .containsExactly("BOOK_PAYMENT", "REFUND");
+    refused(pay(desk, 4_000, "2026-12-31", "BANK-2"), 422, "invalid-input");
+    refused(pay(desk, 4_000, "-9999-12-31", "BANK-2"), 422, "invalid-input");
     assertThat(pay(desk, 4_000, "2027-02-05", "BANK-2")).hasStatusOk();
 
     assertThat(JsonPath.<String>read(desk.invoice(INVOICE), "$.state")).isEqualTo("PAID");
