@@ -54,7 +54,6 @@ create table statement (
     net_minor             bigint not null,
     carried_over_minor    bigint not null,
     payable_minor         bigint not null,
-    accrued_minor         bigint not null,
     taken_back_minor      bigint not null default 0,
     minimum_payout_minor  bigint not null,
     issued_at             timestamptz not null,
@@ -70,7 +69,6 @@ comment on column statement.adjustments_minor is
     'The partner''s share of executions of earlier months, a part of partner_minor.';
 comment on column statement.released_minor is
     'The partner''s share of earlier suspense that an agreement released since the last statement.';
-comment on column statement.accrued_minor is 'The net of this statement and of all before it.';
 comment on column statement.taken_back_minor is
     'The partner''s share of its lines that was refunded or reversed after it was issued.';
 

@@ -37,7 +37,6 @@ public record Statement(
    * @param net what this statement adds to what the partner is owed
    * @param carriedOver from the statement before, less what was paid since
    * @param payable both together; negative when the partner owes it
-   * @param accrued the net of this and all earlier statements
    */
   public record Amounts(
       long gross,
@@ -51,8 +50,7 @@ public record Statement(
       long held,
       long net,
       long carriedOver,
-      long payable,
-      long accrued) {}
+      long payable) {}
 
   public String subject() {
     return "statement:" + id;

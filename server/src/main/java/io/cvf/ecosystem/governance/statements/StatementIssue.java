@@ -85,8 +85,7 @@ public class StatementIssue {
               amounts(
                   it,
                   booked.getOrDefault(it.slug(), Map.of()),
-                  before == null ? 0 : before.amounts().payable(),
-                  before == null ? 0 : before.amounts().accrued()),
+                  before == null ? 0 : before.amounts().payable()),
               it.minimumPayoutMinor(),
               now,
               LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(it.netDays())));
@@ -97,8 +96,7 @@ public class StatementIssue {
   }
 
   /** Everything booked since the last statement stands on this one, by why it was booked. */
-  private static Amounts amounts(
-      Earned it, Map<EntryKind, Long> booked, long before, long accruedBefore) {
+  private static Amounts amounts(Earned it, Map<EntryKind, Long> booked, long before) {
     var released = 0L;
     var penalties = 0L;
     var refunds = 0L;
@@ -130,7 +128,6 @@ public class StatementIssue {
         held,
         net,
         carriedOver,
-        carriedOver + net,
-        accruedBefore + net);
+        carriedOver + net);
   }
 }

@@ -27,14 +27,14 @@ class StatementRows {
               id, month, partner, slug, currency, executions, failed, gross_minor, partner_minor,
               platform_minor, suspense_minor, adjustments_minor, released_minor, penalties_minor,
               refunds_minor, held_minor, net_minor, carried_over_minor, payable_minor,
-              accrued_minor, minimum_payout_minor, issued_at, due_on)
+              minimum_payout_minor, issued_at, due_on)
             select * from unnest(
               :ids::text[], :months::date[], :partners::uuid[], :slugs::text[],
               :currencies::text[], :executions::bigint[], :failed::bigint[], :gross::bigint[],
               :shares::bigint[], :platforms::bigint[], :suspense::bigint[], :adjustments::bigint[],
               :released::bigint[], :penalties::bigint[], :refunds::bigint[], :held::bigint[],
-              :net::bigint[], :carried::bigint[], :payable::bigint[], :accrued::bigint[],
-              :minimum::bigint[], :issued::timestamptz[], :due::date[])
+              :net::bigint[], :carried::bigint[], :payable::bigint[], :minimum::bigint[],
+              :issued::timestamptz[], :due::date[])
             """)
         .param("ids", columns.texts(Statement::id))
         .param("months", columns.texts(it -> it.month().atDay(1).toString()))
@@ -55,7 +55,6 @@ class StatementRows {
         .param("net", columns.amounts(Amounts::net))
         .param("carried", columns.amounts(Amounts::carriedOver))
         .param("payable", columns.amounts(Amounts::payable))
-        .param("accrued", columns.amounts(Amounts::accrued))
         .param("minimum", columns.numbers(Statement::minimumPayoutMinor))
         .param("issued", columns.texts(it -> it.issuedAt().toString()))
         .param("due", columns.texts(it -> it.dueOn().toString()))

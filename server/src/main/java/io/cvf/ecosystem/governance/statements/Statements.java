@@ -27,6 +27,19 @@ class Statements {
 
   private static final String PAYABLE = Account.payable("").name();
 
+  /**
+   * What the lines of a statement {@code l} and suspense released on it have put on the payable
+   * account, less what was taken back from those lines; a held statement's lines have nothing
+   * there.
+   */
+  private static final String PUT_THERE =
+      """
+      l.released_minor + case
+        when exists (
+          select from governance.statement_hold h where h.statement = l.id and h.state = 'HELD')
+        then 0 else l.partner_minor - l.taken_back_minor end
+      """;
+
   private static final String SHOWN =
       """
       select s.*, p.paid, c.covered, exists (
@@ -37,15 +50,12 @@ class Statements {
         from governance.ledger_posting p join governance.ledger_entry e on e.id = p.entry
         where p.account = 'payable:' || s.slug and e.kind in ('PAYOUT', 'PAYOUT_RETURN')) p
       cross join lateral (
-        select s.accrued_minor - coalesce(sum(p.minor), 0)::bigint as covered
-        from governance.ledger_posting p join governance.ledger_entry e on e.id = p.entry
-        where p.account = 'payable:' || s.slug
-          and e.kind in ('REFUND', 'PENALTY', 'HOLD', 'RELEASE')
-          and not exists (
-            select from governance.statement_entry x join governance.statement l
-              on l.id = x.statement
-            where x.entry = e.id and l.partner = s.partner and l.month <= s.month)) c
-      """;
+        select (sum(%s) - (
+          select coalesce(sum(minor), 0) from governance.penalty
+          where partner = s.partner and month <= s.month))::bigint as covered
+        from governance.statement l where l.partner = s.partner and l.month <= s.month) c
+      """
+          .formatted(PUT_THERE);
 
   private final JdbcClient database;
 
@@ -56,8 +66,8 @@ class Statements {
   /**
    * A statement and what became of it.
    *
-   * @param covered what payouts have to come to for it to be paid: all that was accrued up to it,
-   *     less what was taken away since
+   * @param covered what payouts have to come to for it to be paid: all that it and those before it
+   *     have earned and nobody took or keeps back, whatever happens to later ones
    */
   record Row(Statement statement, boolean held, long paid, long covered) {
     StatementState state() {
@@ -220,12 +230,8 @@ class Statements {
             """
             select partner, sum(minor)::bigint as minor
             from (
-              select s.partner, s.net_minor - s.taken_back_minor as minor
-              from governance.statement s
-              where s.due_on > :day and s.net_minor > s.taken_back_minor
-                and not exists (
-                  select from governance.statement_hold h
-                  where h.statement = s.id and h.state = 'HELD')
+              select l.partner, greatest(0, %s) as minor
+              from governance.statement l where l.due_on > :day
               union all
               -- released since the last statement; the next one says when it is due
               select s.partner, -p.minor
@@ -236,8 +242,9 @@ class Statements {
               where e.kind = 'SUSPENSE_RELEASE'
                 and not exists (
                   select from governance.statement_entry x where x.entry = e.id)) waiting
-            group by partner
-            """)
+            group by partner having sum(minor) > 0
+            """
+                .formatted(PUT_THERE))
         .param("day", day)
         .query((row, _) ->
             waiting.put(new PartnerId(row.getObject("partner", UUID.class)), row.getLong("minor")))
@@ -247,7 +254,11 @@ class Statements {
 
   Optional<LocalDate> nextDueOn(LocalDate day) {
     return database
-        .sql("select min(due_on) from governance.statement where due_on > :day and net_minor > 0")
+        .sql(
+            """
+            select min(l.due_on) from governance.statement l where l.due_on > :day and %s > 0
+            """
+                .formatted(PUT_THERE))
         .param("day", day)
         .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
         .single();
@@ -279,8 +290,7 @@ class Statements {
             row.getLong("held_minor"),
             row.getLong("net_minor"),
             row.getLong("carried_over_minor"),
-            row.getLong("payable_minor"),
-            row.getLong("accrued_minor")),
+            row.getLong("payable_minor")),
         row.getLong("minimum_payout_minor"),
         Timestamps.instant(row, "issued_at"),
         row.getObject("due_on", LocalDate.class));

@@ -6,6 +6,7 @@ import static io.cvf.ecosystem.testing.Marketplace.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import io.cvf.ecosystem.governance.DueStatements;
 import io.cvf.ecosystem.governance.Penalties;
 import io.cvf.ecosystem.governance.StatementHolds;
 import io.cvf.ecosystem.governance.ledger.Account;
@@ -13,6 +14,7 @@ import io.cvf.ecosystem.governance.ledger.GeneralLedger;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.Marketplace;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ class MoneyMovesApiTests {
   @Autowired ApplicationContext context;
   @Autowired GeneralLedger ledger;
   @Autowired Penalties penalties;
+  @Autowired DueStatements due;
   @Autowired StatementHolds holds;
   @Autowired SuspenseService suspense;
   @Autowired TransactionTemplate transaction;
@@ -127,11 +130,11 @@ class MoneyMovesApiTests {
     refused(pay(desk, 4_001, "2027-02-05", "BANK-2"), 409, "payment-too-high");
     refused(pay(desk, 4_000, "2027-02-06", "BANK-2"), 422, "invalid-input");
     refused(pay(desk, 4_000, "2027-02-05", " "), 422, "invalid-input");
+    refused(pay(desk, 4_000, "2026-12-31", "BANK-2"), 422, "invalid-input");
+    refused(pay(desk, 4_000, "-9999-12-31", "BANK-2"), 422, "invalid-input");
     assertThat(JsonPath.<String>read(desk.invoice(INVOICE), "$.state")).isEqualTo("OPEN");
     assertThat(JsonPath.<List<String>>read(desk.invoice(INVOICE), "$.actions"))
         .containsExactly("BOOK_PAYMENT", "REFUND");
-    refused(pay(desk, 4_000, "2026-12-31", "BANK-2"), 422, "invalid-input");
-    refused(pay(desk, 4_000, "-9999-12-31", "BANK-2"), 422, "invalid-input");
     assertThat(pay(desk, 4_000, "2027-02-05", "BANK-2")).hasStatusOk();
 
     assertThat(JsonPath.<String>read(desk.invoice(INVOICE), "$.state")).isEqualTo("PAID");
@@ -165,6 +168,23 @@ class MoneyMovesApiTests {
     assertThat(JsonPath.<List<String>>read(desk.statement(STATEMENT), "$.holds[*].state"))
         .containsExactly("RELEASED", "RELEASED");
     desk.check();
+  }
+
+  @Test
+  void aHeldStatementDoesNotMakeTheNextOneDueBeforeItsDay() {
+    var desk = january();
+    held(desk, "DISP-1", "hold");
+    desk.executed("globex", "2027-02-10", 20_000);
+    desk.settle("2027-02");
+    assertThat(standing(desk)).containsExactly("NOT_YET_DUE");
+
+    desk.on("2027-03-08T00:00:00Z");
+    assertThat(standing(desk)).containsExactly("NOT_YET_DUE");
+    assertThat(due.nextDueOn(LocalDate.of(2027, 3, 8))).contains(LocalDate.of(2027, 4, 4));
+    held(desk, "DISP-1", "release");
+
+    assertThat(desk.market().<List<Integer>>read("fiona", "/payouts/due", "$.items[*].dueMinor"))
+        .containsExactly(7_000);
   }
 
   @Test

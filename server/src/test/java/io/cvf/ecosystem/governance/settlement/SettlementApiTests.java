@@ -216,6 +216,24 @@ class SettlementApiTests {
         .containsExactly("ISSUED", "PAID");
   }
 
+  @Test
+  void whatHappensToALaterStatementDoesNotPayAnEarlierOne() {
+    var desk = january();
+    payOut(700);
+    desk.executed("globex", "2027-02-06", 4_000);
+    desk.settle("2027-02");
+    desk.executed("globex", "2027-03-06", 40_000);
+    desk.settle("2027-03");
+    var march = "INV-2027-03-globex";
+
+    assertThat(desk.refund("fiona", march, desk.line(march), 8_000)).hasStatusOk();
+
+    assertThat(
+            desk.market()
+                .<List<String>>read("olga", "/partners/acme/statements", "$.items[*].state"))
+        .containsExactly("CARRIED_OVER", "CARRIED_OVER", "PAID");
+  }
+
   private void payOut(long minor) {
     transaction.executeWithoutResult(_ ->
         ledger.post(
