@@ -33,6 +33,8 @@ create table invoice (
 comment on column invoice.organisation is 'Of the schema identity; whoever executed.';
 comment on column invoice.slug is 'Of the organisation; names its account.';
 
+create index invoice_by_month on invoice (month, id);
+
 -- What a partner earned in a month and what was taken from it since the statement before.
 create table statement (
     id                    text collate "C" primary key,
@@ -73,6 +75,7 @@ comment on column statement.taken_back_minor is
     'The partner''s share of its lines that was refunded or reversed after it was issued.';
 
 create index statement_by_due_day on statement (due_on);
+create index statement_by_month on statement (month, id);
 
 -- Every entry on a partner's payable account stands on exactly one statement of the partner.
 create table statement_entry (
