@@ -111,7 +111,7 @@ class Invoices {
         .optional();
   }
 
-  /** Nobody else pays or refunds it until this transaction ends. */
+  /** Nobody else pays it until this transaction ends. */
   void lock(String id) {
     database
         .sql("select id from governance.invoice where id = :id for update")
