@@ -11,6 +11,7 @@ import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -174,15 +175,8 @@ class AgreementNews {
             Audience.members(whom),
             by,
             title,
-            shortened(text),
+            text == null ? null : Text.shortened(text, MAX_TEXT),
             "/agreements/" + agreement.id(),
             clock.instant()));
-  }
-
-  private static @Nullable String shortened(@Nullable String text) {
-    if (text == null || text.codePointCount(0, text.length()) <= MAX_TEXT) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
   }
 }

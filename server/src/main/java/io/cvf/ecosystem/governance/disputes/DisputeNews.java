@@ -9,6 +9,7 @@ import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +143,7 @@ class DisputeNews {
             Audience.members(people),
             actor,
             title,
-            text == null ? null : DisputeText.shortened(text, MAX_TEXT),
+            text == null ? null : Text.shortened(text, MAX_TEXT),
             "/disputes/" + dispute.caseId(),
             clock.instant()));
   }

@@ -62,13 +62,6 @@ final class DisputeText {
     }
   }
 
-  /** The beginning, where a whole text would be too much. */
-  static String shortened(String text, int max) {
-    return text.codePointCount(0, text.length()) <= max
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, max - 1)) + "…";
-  }
-
   private static boolean fits(String text, int min, int max) {
     var length = text.codePointCount(0, text.length());
     return Text.isStorable(text) && length >= min && length <= max;

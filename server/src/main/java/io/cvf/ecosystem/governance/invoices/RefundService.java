@@ -13,6 +13,7 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Reason;
+import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -102,7 +103,7 @@ public class RefundService {
             new JournalEntry(
                 EntryKind.REFUND,
                 refund.toString(),
-                "%s, line %d: %s".formatted(id, number, shortened(why)),
+                "%s, line %d: %s".formatted(id, number, Text.shortened(why, 200)),
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 postings(invoice, line, statement, shares, amountMinor)),
             by.id());
@@ -126,11 +127,5 @@ public class RefundService {
         new Posting(Account.REVENUE, shares.platformMinor()),
         new Posting(Account.suspense(statement.statement().slug()), line.isUnshared() ? amount : 0),
         new Posting(Account.receivable(invoice.slug()), -amount));
-  }
-
-  private static String shortened(String reason) {
-    return reason.codePointCount(0, reason.length()) <= 200
-        ? reason
-        : reason.substring(0, reason.offsetByCodePoints(0, 199)) + "…";
   }
 }
