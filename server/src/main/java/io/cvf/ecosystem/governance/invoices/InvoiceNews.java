@@ -5,14 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.governance.statements.Statement;
 import io.cvf.ecosystem.identity.OrganisationDirectory;
-import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.identity.Position;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.notifications.Audience;
 import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
 import io.cvf.ecosystem.platform.access.MemberId;
+import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Tells owners and finance of an organisation what it owes and gets back; each thing once. */
 @Component
 public class InvoiceNews {
+
+  private static final int MAX_TEXT = 1_000;
 
   private final OrganisationDirectory organisations;
   private final PartnerDirectory partners;
@@ -44,10 +47,17 @@ public class InvoiceNews {
     this.clock = clock;
   }
 
-  public void issued(Invoice it) {
+  public void issued(Collection<Invoice> invoices) {
+    var people = organisations.people(invoices.stream().map(Invoice::organisation).toList());
+    for (var invoice : invoices) {
+      issued(invoice, payers(people.getOrDefault(invoice.organisation(), Map.of())));
+    }
+  }
+
+  private void issued(Invoice it, Set<MemberId> payers) {
     tell(
         "invoice:%s:issued".formatted(it.id()),
-        payers(it.organisation()),
+        payers,
         null,
         "Your invoice of %s is there: %s".formatted(it.month(), amount(it.totalMinor())),
         "It is to be paid until %s.".formatted(it.dueOn()),
@@ -59,7 +69,7 @@ public class InvoiceNews {
       Invoice it, Statement statement, UUID refund, long minor, String reason, MemberId by) {
     tell(
         "refund:%s:consumer".formatted(refund),
-        payers(it.organisation()),
+        payers(organisations.people(it.organisation())),
         by,
         "You get %s of %s back".formatted(amount(minor), it.id()),
         reason,
@@ -77,8 +87,8 @@ public class InvoiceNews {
     return currency.units().textWithCode(minor);
   }
 
-  private Set<MemberId> payers(OrganisationId organisation) {
-    return organisations.people(organisation).entrySet().stream()
+  private static Set<MemberId> payers(Map<MemberId, Position> people) {
+    return people.entrySet().stream()
         .filter(it -> it.getValue() == Position.OWNER || it.getValue() == Position.FINANCE)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
@@ -101,9 +111,7 @@ public class InvoiceNews {
             Audience.members(whom),
             by,
             title,
-            text.codePointCount(0, text.length()) > 1_000
-                ? text.substring(0, text.offsetByCodePoints(0, 999)) + "…"
-                : text,
+            Text.shortened(text, MAX_TEXT),
             link,
             clock.instant()));
   }

@@ -51,8 +51,8 @@ class SettlementNews {
 
   @ApplicationModuleListener(id = "governance.month-settled")
   void tell(MonthSettled settled) {
-    statements.ofMonth(settled.month()).forEach(statementNews::issued);
-    invoices.ofMonth(settled.month()).forEach(invoiceNews::issued);
+    statementNews.issued(statements.ofMonth(settled.month()));
+    invoiceNews.issued(invoices.ofMonth(settled.month()));
     settlements.find(settled.month()).ifPresent(this::tellFinance);
   }
 

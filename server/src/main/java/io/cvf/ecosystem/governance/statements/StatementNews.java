@@ -3,6 +3,7 @@ package io.cvf.ecosystem.governance.statements;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cvf.ecosystem.governance.ledger.BookCurrency;
+import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.StaffDirectory;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.notifications.Audience;
@@ -10,7 +11,10 @@ import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.NotificationRequested;
 import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.web.Text;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatementNews {
 
+  private static final int MAX_TEXT = 1_000;
+
   private final PartnerDirectory partners;
+  private final OrganisationDirectory organisations;
   private final StaffDirectory staff;
   private final BookCurrency currency;
   private final ApplicationEventPublisher events;
@@ -30,24 +37,39 @@ public class StatementNews {
 
   StatementNews(
       PartnerDirectory partners,
+      OrganisationDirectory organisations,
       StaffDirectory staff,
       BookCurrency currency,
       ApplicationEventPublisher events,
       Clock clock) {
     this.partners = partners;
+    this.organisations = organisations;
     this.staff = staff;
     this.currency = currency;
     this.events = events;
     this.clock = clock;
   }
 
-  /** To the partner's people; finance hears of the month as a whole. */
-  public void issued(Statement it) {
+  /** To the partners' people; finance hears of the month as a whole. */
+  public void issued(Collection<Statement> statements) {
+    var named = partners.of(statements.stream().map(Statement::partner).toList());
+    var people =
+        organisations.people(
+            named.values().stream().map(PartnerDirectory.Entry::organisation).toList());
+    for (var statement : statements) {
+      var partner = named.get(statement.partner());
+      if (partner != null) {
+        issued(statement, people.getOrDefault(partner.organisation(), Map.of()).keySet());
+      }
+    }
+  }
+
+  private void issued(Statement it, Set<MemberId> people) {
     var payable = it.amounts().payable();
     tell(
         it,
         "issued",
-        partners.people(it.partner()),
+        people,
         "Your statement of %s is there: %s".formatted(it.month(), amount(payable)),
         payable >= it.minimumPayoutMinor() && payable > 0
             ? "It is paid until %s.".formatted(it.dueOn())
@@ -132,7 +154,7 @@ public class StatementNews {
             Audience.members(whom),
             null,
             title,
-            text.length() > 1_000 ? text.substring(0, 999) + "…" : text,
+            Text.shortened(text, MAX_TEXT),
             "/statements/" + it.id(),
             clock.instant()));
   }
