@@ -3,6 +3,7 @@ package io.cvf.ecosystem.governance;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,4 +41,7 @@ public interface TermsInForce {
    * each partner without overlaps and in the order of time.
    */
   Map<PartnerId, List<Period>> during(Instant from, Instant until);
+
+  /** The tiers that texts agree on, by their SHA-256; those nobody knows are left out. */
+  Map<String, AgreementTier> tiers(Collection<String> documentSha256);
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,18 @@ class SignedTerms implements TermsInForce {
         .list();
     signed.replaceAll((_, periods) -> timeline(periods));
     return signed;
+  }
+
+  @Override
+  public Map<String, AgreementTier> tiers(Collection<String> documentSha256) {
+    var tiers = new HashMap<String, AgreementTier>();
+    database
+        .sql("select sha256, tier from governance.document where sha256 = any(:texts)")
+        .param("texts", documentSha256.toArray(String[]::new))
+        .query((row, _) ->
+            tiers.put(row.getString("sha256"), AgreementTier.valueOf(row.getString("tier"))))
+        .list();
+    return tiers;
   }
 
   /** The same text means the same terms. */

@@ -1,7 +1,6 @@
 package io.cvf.ecosystem.governance.statements;
 
 import io.cvf.ecosystem.governance.TermsInForce;
-import io.cvf.ecosystem.governance.TermsInForce.Period;
 import io.cvf.ecosystem.governance.ledger.Account;
 import io.cvf.ecosystem.governance.ledger.BookedEntry;
 import io.cvf.ecosystem.governance.ledger.GeneralLedger;
@@ -14,7 +13,6 @@ import io.cvf.ecosystem.governance.statements.StatementView.HoldPart;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.metering.BillingMonths;
 import io.cvf.ecosystem.metering.CountedExecutions;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -93,25 +91,15 @@ class StatementViews {
   }
 
   List<DocumentPart> documents(Statement it) {
-    var known = periods(it);
-    return lines.documents(it.id()).stream()
-        .map(document ->
-            new DocumentPart(
-                document.sha256(),
-                known.stream()
-                    .filter(period -> period.terms().documentSha256().equals(document.sha256()))
-                    .map(period -> period.terms().tier().name())
-                    .findFirst()
-                    .orElse(null),
-                document.partnerBasisPoints()))
+    var texts = lines.documents(it.id());
+    var tiers = terms.tiers(texts.stream().map(BilledLines.Document::sha256).toList());
+    return texts.stream()
+        .map(text -> {
+          var tier = tiers.get(text.sha256());
+          return new DocumentPart(
+              text.sha256(), tier == null ? null : tier.name(), text.partnerBasisPoints());
+        })
         .toList();
-  }
-
-  /** Also later ones, which may have released what was in suspense. */
-  private List<Period> periods(Statement it) {
-    var from = it.month().minusMonths(3).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    var until = it.month().plusMonths(6).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    return terms.during(from, until).getOrDefault(it.partner(), List.of());
   }
 
   private List<EntryPart> entries(Statement it) {
