@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.MemberNames;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
+import io.cvf.ecosystem.platform.web.Download;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -155,12 +154,9 @@ class BooksController {
       @RequestParam(required = false) @Nullable LocalDate to,
       HttpServletResponse response)
       throws IOException {
-    var first = Objects.requireNonNullElse(from, BEGINNING);
-    var last = Objects.requireNonNullElse(to, END);
-    response.setContentType("text/plain;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("cvf.journal").build().toString());
+    var first = from == null || from.isBefore(BEGINNING) ? BEGINNING : from;
+    var last = to == null || to.isAfter(END) ? END : to;
+    Download.begin(response, "cvf.journal", "text/plain;charset=UTF-8");
     try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
       journal.write(first, last, out);
     }

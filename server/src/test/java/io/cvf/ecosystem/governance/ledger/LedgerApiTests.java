@@ -135,6 +135,16 @@ class LedgerApiTests {
     assertThat(journal).doesNotContain("INV-1", "INV-3");
   }
 
+  @Test
+  void aJournalFromBeforeAndBeyondAllTimeHoldsEverything() {
+    post(null, paid("INV-1", "acme", 500, DAY));
+
+    var journal =
+        market().read("root", "/ledger/journal?from=-999999999-01-01&to=%2B999999999-12-31");
+
+    assertThat(journal).contains("(INV-1)");
+  }
+
   private Map<String, BigDecimal> ours() {
     var ours = new TreeMap<String, BigDecimal>();
     database
