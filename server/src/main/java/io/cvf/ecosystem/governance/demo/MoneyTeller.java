@@ -14,13 +14,13 @@ import io.cvf.ecosystem.governance.settlement.SettlementService;
 import io.cvf.ecosystem.metering.BillingMonths;
 import io.cvf.ecosystem.metering.demo.DemoExecutions;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.web.Paging;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -150,9 +150,7 @@ class MoneyTeller {
   /** A little of the largest line. */
   private void refundSome(YearMonth month, Caller by) {
     var invoice = Invoice.id(month, IN_PARTS);
-    var all = new ArrayList<BilledLine>();
-    lines.ofInvoice(invoice, all::addAll);
-    all.stream()
+    lines.ofInvoice(invoice, new Paging(Paging.MAX_LIMIT, null)).items().stream()
         .max(Comparator.comparingLong(BilledLine::leftMinor))
         .ifPresent(it ->
             refunds.refund(

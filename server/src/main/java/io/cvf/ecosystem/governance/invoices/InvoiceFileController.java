@@ -3,6 +3,7 @@ package io.cvf.ecosystem.governance.invoices;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
+import io.cvf.ecosystem.platform.web.Download;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,8 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,7 +47,7 @@ class InvoiceFileController {
       throws IOException {
     var invoice = access.invoice(id, caller);
     var pdf = files.pdf(invoice);
-    download(response, invoice.id() + ".pdf", "application/pdf");
+    Download.begin(response, invoice.id() + ".pdf", "application/pdf");
     response.getOutputStream().write(pdf);
   }
 
@@ -64,18 +63,9 @@ class InvoiceFileController {
   void csv(@PathVariable String id, Caller caller, HttpServletResponse response)
       throws IOException {
     var invoice = access.invoice(id, caller);
-    download(response, invoice.id() + ".csv", "text/csv;charset=UTF-8");
+    Download.begin(response, invoice.id() + ".csv", "text/csv;charset=UTF-8");
     try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
       files.csv(invoice, out);
     }
-  }
-
-  private static void download(HttpServletResponse response, String name, String type) {
-    response.setContentType(type);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 }

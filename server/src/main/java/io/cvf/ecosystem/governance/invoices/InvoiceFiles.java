@@ -2,40 +2,35 @@ package io.cvf.ecosystem.governance.invoices;
 
 import io.cvf.ecosystem.governance.documents.DocumentPrinter;
 import io.cvf.ecosystem.governance.documents.Wording;
-import io.cvf.ecosystem.governance.rating.BilledLine;
 import io.cvf.ecosystem.governance.rating.BilledLines;
-import io.cvf.ecosystem.governance.rating.Csv;
-import io.cvf.ecosystem.governance.rating.LineNames;
+import io.cvf.ecosystem.governance.rating.LineFiles;
+import io.cvf.ecosystem.governance.rating.LineFiles.Column;
 import io.cvf.ecosystem.platform.money.MinorUnits;
-import io.cvf.ecosystem.platform.web.Paging;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Invoices as files to keep. */
 @Component
 class InvoiceFiles {
 
-  /** On paper; the CSV has all of them. */
-  private static final int PRINTED = 500;
-
   private final BilledLines lines;
-  private final LineNames names;
+  private final LineFiles files;
   private final InvoiceViews views;
   private final DocumentPrinter printer;
   private final Clock clock;
 
   InvoiceFiles(
       BilledLines lines,
-      LineNames names,
+      LineFiles files,
       InvoiceViews views,
       DocumentPrinter printer,
       Clock clock) {
     this.lines = lines;
-    this.names = names;
+    this.files = files;
     this.views = views;
     this.printer = printer;
     this.clock = clock;
@@ -43,49 +38,21 @@ class InvoiceFiles {
 
   /** Each line, a batch in memory at a time. */
   void csv(Invoice it, Writer out) throws IOException {
-    out.write(
-        Csv.line(
-            "line",
-            "skill",
-            "executed in",
-            "executions",
-            "failed",
-            "quantity",
-            "price",
-            "gross",
-            "refunded",
-            "currency"));
     var units = units(it);
-    lines.ofInvoice(
-        it.id(),
-        batch -> {
-          var known = names.of(batch);
-          for (var line : batch) {
-            write(out, line(line, known, units));
-          }
-        });
-  }
-
-  private static void write(Writer out, String line) {
-    try {
-      out.write(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String line(BilledLine it, LineNames.Known known, MinorUnits units) {
-    return Csv.line(
-        it.id(),
-        known.skill(it).slug(),
-        it.executedIn(),
-        it.executions(),
-        it.failed(),
-        it.quantity(),
-        it.price().toPlainString(),
-        units.text(it.grossMinor()),
-        units.text(it.refundedMinor()),
-        units.code());
+    files.csv(
+        paging -> lines.ofInvoice(it.id(), paging),
+        List.of(
+            new Column("line", (line, _) -> line.id()),
+            new Column("skill", (line, known) -> known.skill(line).slug()),
+            new Column("executed in", (line, _) -> line.executedIn()),
+            new Column("executions", (line, _) -> line.executions()),
+            new Column("failed", (line, _) -> line.failed()),
+            new Column("quantity", (line, _) -> line.quantity()),
+            new Column("price", (line, _) -> line.price().toPlainString()),
+            new Column("gross", (line, _) -> units.text(line.grossMinor())),
+            new Column("refunded", (line, _) -> units.text(line.refundedMinor())),
+            new Column("currency", (_, _) -> units.code())),
+        out);
   }
 
   /** As it stands now: with what was paid and given back. */
@@ -109,24 +76,18 @@ class InvoiceFiles {
     row(text, "Given back", units, -it.refundedMinor());
     row(text, "Paid", units, -it.paidMinor());
     row(text, "**Open**", units, it.openMinor());
-    var page = lines.ofInvoice(it.id(), new Paging(PRINTED, null));
-    var known = names.of(page.items());
-    text.append("\n## Lines\n\n");
-    text.append("| Skill | Executed in | Quantity | Price | Gross |\n|---|---|---|---|---|\n");
-    for (var line : page.items()) {
-      text.append(
-          "| %s | %s | %d | %s | %s |\n"
-              .formatted(
-                  Wording.plain(known.skill(line).slug()),
-                  line.executedIn(),
-                  line.quantity(),
-                  line.price().toPlainString(),
-                  units.text(line.grossMinor())));
-    }
-    if (page.nextCursor() != null) {
-      text.append("\nThese are the first %d lines; the CSV has all of them.\n".formatted(PRINTED));
-    }
-    return text.toString();
+    return text.append(lines(it, units)).toString();
+  }
+
+  private String lines(Invoice it, MinorUnits units) {
+    return files.markdown(
+        paging -> lines.ofInvoice(it.id(), paging),
+        List.of(
+            new Column("Skill", (line, known) -> known.skill(line).slug()),
+            new Column("Executed in", (line, _) -> line.executedIn()),
+            new Column("Quantity", (line, _) -> line.quantity()),
+            new Column("Price", (line, _) -> line.price().toPlainString()),
+            new Column("Gross", (line, _) -> units.text(line.grossMinor()))));
   }
 
   private static void row(StringBuilder text, String what, MinorUnits units, long minor) {

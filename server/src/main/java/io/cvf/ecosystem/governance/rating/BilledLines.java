@@ -1,14 +1,12 @@
 package io.cvf.ecosystem.governance.rating;
 
 import io.cvf.ecosystem.governance.TermsInForce.Terms;
-import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class BilledLines {
 
   private static final int CHUNK = 10_000;
-  private static final int BATCH = 1_000;
 
   private final LineRows rows;
 
@@ -43,26 +40,6 @@ public class BilledLines {
 
   public Page<BilledLine> ofInvoice(String invoice, Paging paging) {
     return rows.ofInvoice(invoice, paging);
-  }
-
-  /** All of them, a batch in memory at a time. */
-  public void ofStatement(String statement, Consumer<List<BilledLine>> batch) {
-    Cursor after = null;
-    do {
-      var page = rows.ofStatement(statement, new Paging(BATCH, after));
-      batch.accept(page.items());
-      after = page.nextCursor() == null ? null : Cursor.of(page.items().getLast().id());
-    } while (after != null);
-  }
-
-  /** All of them, a batch in memory at a time. */
-  public void ofInvoice(String invoice, Consumer<List<BilledLine>> batch) {
-    Cursor after = null;
-    do {
-      var page = rows.ofInvoice(invoice, new Paging(BATCH, after));
-      batch.accept(page.items());
-      after = page.nextCursor() == null ? null : Cursor.of(page.items().getLast().id());
-    } while (after != null);
   }
 
   public List<Document> documents(String statement) {

@@ -2,93 +2,57 @@ package io.cvf.ecosystem.governance.statements;
 
 import io.cvf.ecosystem.governance.documents.DocumentPrinter;
 import io.cvf.ecosystem.governance.documents.Wording;
-import io.cvf.ecosystem.governance.rating.BilledLine;
 import io.cvf.ecosystem.governance.rating.BilledLines;
-import io.cvf.ecosystem.governance.rating.Csv;
-import io.cvf.ecosystem.governance.rating.LineNames;
+import io.cvf.ecosystem.governance.rating.LineFiles;
+import io.cvf.ecosystem.governance.rating.LineFiles.Column;
 import io.cvf.ecosystem.platform.money.MinorUnits;
-import io.cvf.ecosystem.platform.web.Paging;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Statements as files to keep. */
 @Component
 class StatementFiles {
 
-  /** On paper; the CSV has all of them. */
-  private static final int PRINTED = 500;
-
   private final BilledLines lines;
-  private final LineNames names;
+  private final LineFiles files;
   private final StatementViews views;
   private final DocumentPrinter printer;
 
   StatementFiles(
-      BilledLines lines, LineNames names, StatementViews views, DocumentPrinter printer) {
+      BilledLines lines, LineFiles files, StatementViews views, DocumentPrinter printer) {
     this.lines = lines;
-    this.names = names;
+    this.files = files;
     this.views = views;
     this.printer = printer;
   }
 
   /** Each line, a batch in memory at a time. */
   void csv(Statement it, Writer out) throws IOException {
-    out.write(
-        Csv.line(
-            "line",
-            "skill",
-            "consumer",
-            "executed in",
-            "executions",
-            "failed",
-            "quantity",
-            "price",
-            "gross",
-            "partner",
-            "platform",
-            "refunded",
-            "suspense",
-            "agreement",
-            "currency"));
     var units = units(it);
-    lines.ofStatement(
-        it.id(),
-        batch -> {
-          var known = names.of(batch);
-          for (var line : batch) {
-            write(out, csv(line, known, units));
-          }
-        });
-  }
-
-  private static void write(Writer out, String line) {
-    try {
-      out.write(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String csv(BilledLine line, LineNames.Known known, MinorUnits units) {
-    return Csv.line(
-        line.id(),
-        known.skill(line).slug(),
-        known.consumer(line).slug(),
-        line.executedIn(),
-        line.executions(),
-        line.failed(),
-        line.quantity(),
-        line.price().toPlainString(),
-        units.text(line.grossMinor()),
-        units.text(line.partnerMinor()),
-        units.text(line.platformMinor()),
-        units.text(line.refundedMinor()),
-        line.isUnshared(),
-        line.documentSha256() == null ? "" : line.documentSha256(),
-        units.code());
+    files.csv(
+        paging -> lines.ofStatement(it.id(), paging),
+        List.of(
+            new Column("line", (line, _) -> line.id()),
+            new Column("skill", (line, known) -> known.skill(line).slug()),
+            new Column("consumer", (line, known) -> known.consumer(line).slug()),
+            new Column("executed in", (line, _) -> line.executedIn()),
+            new Column("executions", (line, _) -> line.executions()),
+            new Column("failed", (line, _) -> line.failed()),
+            new Column("quantity", (line, _) -> line.quantity()),
+            new Column("price", (line, _) -> line.price().toPlainString()),
+            new Column("gross", (line, _) -> units.text(line.grossMinor())),
+            new Column("partner", (line, _) -> units.text(line.partnerMinor())),
+            new Column("platform", (line, _) -> units.text(line.platformMinor())),
+            new Column("refunded", (line, _) -> units.text(line.refundedMinor())),
+            new Column("suspense", (line, _) -> line.isUnshared()),
+            new Column(
+                "agreement", (line, _) -> Objects.requireNonNullElse(line.documentSha256(), "")),
+            new Column("currency", (_, _) -> units.code())),
+        out);
   }
 
   byte[] pdf(Statement it) {
@@ -124,8 +88,7 @@ class StatementFiles {
         "\nA balance below %s is carried over to the next statement.\n\n"
             .formatted(units.textWithCode(it.minimumPayoutMinor())));
     documents(text, it);
-    lines(text, it, units);
-    return text.toString();
+    return text.append(lines(it, units)).toString();
   }
 
   private void documents(StringBuilder text, Statement it) {
@@ -139,30 +102,19 @@ class StatementFiles {
     }
   }
 
-  private void lines(StringBuilder text, Statement it, MinorUnits units) {
-    var page = lines.ofStatement(it.id(), new Paging(PRINTED, null));
-    if (page.items().isEmpty()) {
-      return;
-    }
-    var known = names.of(page.items());
-    text.append("\n## Lines\n\n");
-    text.append("| Skill | Consumer | Executed in | Quantity | Price | Gross | Yours |\n");
-    text.append("|---|---|---|---|---|---|---|\n");
-    for (var line : page.items()) {
-      text.append(
-          "| %s | %s | %s | %d | %s | %s | %s |\n"
-              .formatted(
-                  Wording.plain(known.skill(line).slug()),
-                  Wording.plain(known.consumer(line).name()),
-                  line.executedIn(),
-                  line.quantity(),
-                  line.price().toPlainString(),
-                  units.text(line.grossMinor()),
-                  line.isUnshared() ? "in suspense" : units.text(line.partnerMinor())));
-    }
-    if (page.nextCursor() != null) {
-      text.append("\nThese are the first %d lines; the CSV has all of them.\n".formatted(PRINTED));
-    }
+  private String lines(Statement it, MinorUnits units) {
+    return files.markdown(
+        paging -> lines.ofStatement(it.id(), paging),
+        List.of(
+            new Column("Skill", (line, known) -> known.skill(line).slug()),
+            new Column("Consumer", (line, known) -> known.consumer(line).name()),
+            new Column("Executed in", (line, _) -> line.executedIn()),
+            new Column("Quantity", (line, _) -> line.quantity()),
+            new Column("Price", (line, _) -> line.price().toPlainString()),
+            new Column("Gross", (line, _) -> units.text(line.grossMinor())),
+            new Column(
+                "Yours",
+                (line, _) -> line.isUnshared() ? "in suspense" : units.text(line.partnerMinor()))));
   }
 
   private static void row(StringBuilder text, String what, MinorUnits units, long minor) {
