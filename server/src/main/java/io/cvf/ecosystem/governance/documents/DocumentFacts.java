@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.governance.documents;
 
 import io.cvf.ecosystem.governance.AgreementId;
+import io.cvf.ecosystem.platform.money.MinorUnits;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -54,9 +55,8 @@ public record DocumentFacts(
     values.put("partnerShare", Wording.percent(money.partnerBasisPoints()));
     values.put("platformShare", Wording.percent(money.platformBasisPoints()));
     values.put("netDays", Integer.toString(money.netDays()));
-    var digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
-    values.put(
-        "minimumPayout", Wording.money(money.minimumPayoutMinor(), money.currency(), digits));
+    var units = new MinorUnits(Currency.getInstance(money.currency()));
+    values.put("minimumPayout", units.textWithCode(money.minimumPayoutMinor()));
   }
 
   private static void put(Map<String, String> values, String name, @Nullable Object value) {

@@ -36,13 +36,6 @@ public final class Wording {
     return minutes == 60 ? "1 hour" : minutes / 60 + " hours";
   }
 
-  /**
-   * @param digits of the currency behind the decimal point
-   */
-  static String money(long minor, String currency, int digits) {
-    return BigDecimal.valueOf(minor, digits).toPlainString() + " " + currency;
-  }
-
   static String hours(SupportHours hours) {
     return switch (hours) {
       case BUSINESS -> "Monday to Friday, 09:00 to 17:00";
