@@ -33,8 +33,6 @@ create table invoice (
 comment on column invoice.organisation is 'Of the schema identity; whoever executed.';
 comment on column invoice.slug is 'Of the organisation; names its account.';
 
-create index invoice_by_month on invoice (month, id);
-
 -- What a partner earned in a month and what was taken from it since the statement before.
 create table statement (
     id                    text collate "C" primary key,
@@ -56,6 +54,7 @@ create table statement (
     net_minor             bigint not null,
     carried_over_minor    bigint not null,
     payable_minor         bigint not null,
+    accrued_minor         bigint not null,
     taken_back_minor      bigint not null default 0,
     minimum_payout_minor  bigint not null,
     issued_at             timestamptz not null,
@@ -71,11 +70,11 @@ comment on column statement.adjustments_minor is
     'The partner''s share of executions of earlier months, a part of partner_minor.';
 comment on column statement.released_minor is
     'The partner''s share of earlier suspense that an agreement released since the last statement.';
+comment on column statement.accrued_minor is 'The net of this statement and of all before it.';
 comment on column statement.taken_back_minor is
     'The partner''s share of its lines that was refunded or reversed after it was issued.';
 
 create index statement_by_due_day on statement (due_on);
-create index statement_by_month on statement (month, id);
 
 -- Every entry on a partner's payable account stands on exactly one statement of the partner.
 create table statement_entry (
