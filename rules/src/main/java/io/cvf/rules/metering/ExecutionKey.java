@@ -14,13 +14,25 @@ public final class ExecutionKey {
   private ExecutionKey() {}
 
   public static UUID of(String source, String id) {
-    var hash = ByteBuffer.wrap(sha256(source + "\n" + id));
+    return of(sha256(), source, id);
+  }
+
+  /**
+   * The same, for who makes many.
+   *
+   * @param sha256 of {@link #sha256()}; left as it was
+   */
+  public static UUID of(MessageDigest sha256, String source, String id) {
+    sha256.update(source.getBytes(StandardCharsets.UTF_8));
+    sha256.update((byte) '\n');
+    var hash = ByteBuffer.wrap(sha256.digest(id.getBytes(StandardCharsets.UTF_8)));
     return new UUID(hash.getLong(), hash.getLong());
   }
 
-  private static byte[] sha256(String text) {
+  /** Not safe for use by several threads at once. */
+  public static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -31,11 +31,11 @@ final class EventCheck {
 
   private final int batch;
   private final Known known;
-  private final ExecutionKey hashes;
+  private final ExecutionHashes hashes;
   private final Instant earliest;
   private final Instant latest;
 
-  EventCheck(int batch, Known known, ExecutionKey hashes) {
+  EventCheck(int batch, Known known, ExecutionHashes hashes) {
     this.batch = batch;
     this.known = known;
     this.hashes = hashes;
@@ -121,7 +121,7 @@ final class EventCheck {
     return new Execution(
         batch,
         event.index(),
-        hashes.of(source, id),
+        hashes.key(source, id),
         hashes.body(text, micros, quantity, millis, failed),
         micros,
         quantity,

@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.metering.ingest;
 
+import io.cvf.rules.metering.ExecutionLeaf;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -27,11 +29,7 @@ record Execution(
     boolean own,
     String id) {
 
-  /** As the database orders them: bit by bit, without a sign. */
-  static int byKey(Execution a, Execution b) {
-    var high = Long.compareUnsigned(a.key.getMostSignificantBits(), b.key.getMostSignificantBits());
-    return high != 0
-        ? high
-        : Long.compareUnsigned(a.key.getLeastSignificantBits(), b.key.getLeastSignificantBits());
-  }
+  /** As the database orders them too. */
+  static final Comparator<Execution> BY_KEY =
+      Comparator.comparing(Execution::key, ExecutionLeaf.ORDER);
 }

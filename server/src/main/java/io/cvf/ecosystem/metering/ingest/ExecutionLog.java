@@ -44,7 +44,7 @@ class ExecutionLog {
   private static final class Waiting {
 
     final Batch batch;
-    final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    final CompletableFuture<BatchOutcome> outcome = new CompletableFuture<>();
 
     /** Somebody writes it. */
     volatile boolean taken;
@@ -62,7 +62,7 @@ class ExecutionLog {
    * @throws Problem 429 {@code too-busy} when more wait than can be written soon; nothing of the
    *     batch is kept then
    */
-  Outcome append(Batch batch) throws InterruptedException {
+  BatchOutcome append(Batch batch) throws InterruptedException {
     var mine = new Waiting(batch);
     if (waitingEvents.addAndGet(mine.size()) > MOST_WAITING) {
       waitingEvents.addAndGet(-mine.size());
@@ -118,7 +118,7 @@ class ExecutionLog {
   }
 
   /** The same keys sent by many at once can make the database give one of them up. */
-  private List<Outcome> write(List<Batch> batches) {
+  private List<BatchOutcome> write(List<Batch> batches) {
     for (var attempt = 1; ; attempt++) {
       try {
         return writer.write(batches);

@@ -29,7 +29,7 @@ class ExecutionWriter {
   private final Subjects subjects;
   private final ExecutionKeys keys;
   private final Executions executions;
-  private final UsageSums sums;
+  private final RollUpTables rollUps;
   private final CountedMonths months;
   private final MonthSettings settings;
   private final Clock clock;
@@ -39,7 +39,7 @@ class ExecutionWriter {
       Subjects subjects,
       ExecutionKeys keys,
       Executions executions,
-      UsageSums sums,
+      RollUpTables rollUps,
       CountedMonths months,
       MonthSettings settings,
       Clock clock) {
@@ -47,7 +47,7 @@ class ExecutionWriter {
     this.subjects = subjects;
     this.keys = keys;
     this.executions = executions;
-    this.sums = sums;
+    this.rollUps = rollUps;
     this.months = months;
     this.settings = settings;
     this.clock = clock;
@@ -55,17 +55,17 @@ class ExecutionWriter {
 
   /** The outcomes are in the order of the batches, and true once this has returned. */
   @Transactional
-  List<Outcome> write(List<Batch> batches) {
+  List<BatchOutcome> write(List<Batch> batches) {
     var now = clock.instant();
-    var outcomes = new ArrayList<Outcome>();
-    batches.forEach(_ -> outcomes.add(new Outcome()));
+    var outcomes = new ArrayList<BatchOutcome>();
+    batches.forEach(_ -> outcomes.add(new BatchOutcome()));
     var candidates = judge(batches, outcomes, now);
-    candidates.sort(Execution::byKey); // stable: of two with one key the first reported counts
+    candidates.sort(Execution.BY_KEY); // stable: of two with one key the first reported counts
     count(unseen(candidates, outcomes, now), outcomes, now);
     return outcomes;
   }
 
-  private List<Execution> judge(List<Batch> batches, List<Outcome> outcomes, Instant now) {
+  private List<Execution> judge(List<Batch> batches, List<BatchOutcome> outcomes, Instant now) {
     var runners =
         consumers.of(
             batches.stream()
@@ -74,7 +74,7 @@ class ExecutionWriter {
                 .collect(Collectors.toSet()));
     var sources = sources(batches, runners);
     var known = subjects(batches);
-    var hashes = new ExecutionKey();
+    var hashes = new ExecutionHashes();
     var candidates = new ArrayList<Execution>();
     for (var i = 0; i < batches.size(); i++) {
       var batch = batches.get(i);
@@ -89,7 +89,7 @@ class ExecutionWriter {
         switch (check.judge(event)) {
           case Execution execution -> candidates.add(execution);
           case RefusalReason reason ->
-              outcomes.get(i).refuse(new Outcome.Refusal(event.index(), event.id(), reason));
+              outcomes.get(i).refuse(new BatchOutcome.Refusal(event.index(), event.id(), reason));
           default -> throw new IllegalStateException("Neither counted nor refused");
         }
       }
@@ -132,7 +132,7 @@ class ExecutionWriter {
   }
 
   /** Those that were never counted; the others are noted as duplicates or refused. */
-  private List<Execution> unseen(List<Execution> sorted, List<Outcome> outcomes, Instant now) {
+  private List<Execution> unseen(List<Execution> sorted, List<BatchOutcome> outcomes, Instant now) {
     var first = new ArrayList<Execution>(sorted.size());
     var again = new ArrayList<Execution>();
     var bodies = new HashMap<UUID, Long>();
@@ -159,17 +159,17 @@ class ExecutionWriter {
   }
 
   private static void repeated(
-      Execution execution, Map<UUID, Long> bodies, List<Outcome> outcomes) {
+      Execution execution, Map<UUID, Long> bodies, List<BatchOutcome> outcomes) {
     var outcome = outcomes.get(execution.batch());
     if (Objects.equals(bodies.get(execution.key()), execution.body())) {
       outcome.duplicate();
     } else {
       outcome.refuse(
-          new Outcome.Refusal(execution.index(), execution.id(), RefusalReason.ID_REUSED));
+          new BatchOutcome.Refusal(execution.index(), execution.id(), RefusalReason.ID_REUSED));
     }
   }
 
-  private void count(List<Execution> fresh, List<Outcome> outcomes, Instant now) {
+  private void count(List<Execution> fresh, List<BatchOutcome> outcomes, Instant now) {
     if (fresh.isEmpty()) {
       return;
     }
@@ -185,7 +185,7 @@ class ExecutionWriter {
       outcomes.get(execution.batch()).accept(one.isLate());
     }
     executions.add(counted, now);
-    sums.add(RollUps.of(counted));
+    rollUps.add(RollUps.of(counted));
   }
 
   /** Executions of a batch fall on few days; each is made once. */

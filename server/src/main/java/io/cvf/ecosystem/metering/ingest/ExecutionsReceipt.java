@@ -33,13 +33,13 @@ public record ExecutionsReceipt(
     private int refused;
     private int late;
 
-    void add(Outcome outcome) {
+    void add(BatchOutcome outcome) {
       accepted += outcome.accepted();
       duplicates += outcome.duplicates();
       late += outcome.late();
       refused += outcome.refusals().size();
       outcome.refusals().stream()
-          .sorted(Comparator.comparingInt(Outcome.Refusal::index))
+          .sorted(Comparator.comparingInt(BatchOutcome.Refusal::index))
           .limit(MOST_LISTED - refusals.size())
           .map(it -> new Refusal(it.index(), it.id(), it.reason(), it.reason().advice()))
           .forEach(refusals::add);

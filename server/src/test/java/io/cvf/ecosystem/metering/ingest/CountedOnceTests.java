@@ -167,7 +167,7 @@ class CountedOnceTests {
     assertThat(appended(new Batch(globex, broken.subList(0, 1))).refusals()).hasSize(1);
   }
 
-  private Outcome appended(Batch batch) {
+  private BatchOutcome appended(Batch batch) {
     try {
       return log.append(batch);
     } catch (InterruptedException e) {

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
  * who change the same ones wait for each other instead of standing in each other's way.
  */
 @Repository
-class UsageSums {
+class RollUpTables {
 
   private final JdbcClient database;
 
-  UsageSums(JdbcClient database) {
+  RollUpTables(JdbcClient database) {
     this.database = database;
   }
 

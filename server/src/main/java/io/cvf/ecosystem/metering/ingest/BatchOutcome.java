@@ -2,16 +2,17 @@ package io.cvf.ecosystem.metering.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a batch, once it is durable. */
-final class Outcome {
+final class BatchOutcome {
 
   /**
    * One event that was not counted.
    *
    * @param index its place in the request
    */
-  record Refusal(int index, @org.jspecify.annotations.Nullable String id, RefusalReason reason) {}
+  record Refusal(int index, @Nullable String id, RefusalReason reason) {}
 
   private final List<Refusal> refusals = new ArrayList<>();
   private int accepted;
