@@ -76,9 +76,17 @@ final class EventCheck {
     if (!isText(event.id())) {
       return RefusalReason.BAD_ID;
     }
-    return event.source() == null || !known.sources().containsKey(event.source())
-        ? RefusalReason.WRONG_SOURCE
-        : null;
+    return event.source() == null || !isOwn(event.source()) ? RefusalReason.WRONG_SOURCE : null;
+  }
+
+  /** Those known are the sources of all who are written together, not only of this one. */
+  private boolean isOwn(String source) {
+    return isBelow(known.sourceRoot(), source) && known.sources().containsKey(source);
+  }
+
+  static boolean isBelow(String root, String source) {
+    return source.startsWith(root)
+        && (source.length() == root.length() || source.charAt(root.length()) == '/');
   }
 
   private Object subject(@Nullable String text, Instant time) {

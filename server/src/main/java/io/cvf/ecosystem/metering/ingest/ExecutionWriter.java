@@ -104,18 +104,12 @@ class ExecutionWriter {
       var root = batch.sourceRoot();
       for (var event : batch.events()) {
         var source = event.source();
-        if (source != null && isBelow(root, source)) {
+        if (source != null && EventCheck.isBelow(root, source) && EventCheck.isText(source)) {
           wanted.put(source, consumer);
         }
       }
     }
     return consumers.sources(wanted);
-  }
-
-  private static boolean isBelow(String root, String source) {
-    return source.startsWith(root)
-        && (source.length() == root.length() || source.charAt(root.length()) == '/')
-        && EventCheck.isText(source);
   }
 
   private KnownSubjects subjects(List<Batch> batches) {

@@ -5,11 +5,13 @@ import static io.cvf.ecosystem.metering.ingest.Reporting.JSON;
 import static io.cvf.ecosystem.metering.ingest.Reporting.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ class RefusedEventsTests {
 
   @Autowired ApplicationContext context;
   @Autowired TestClock clock;
+  @Autowired OrganisationDirectory directory;
+  @Autowired ExecutionWriter writer;
   Reporting reporting;
 
   @BeforeEach
@@ -82,6 +86,38 @@ class RefusedEventsTests {
   }
 
   @Test
+  void ofWhoeverIsWrittenAlongNoneUsesTheSources() {
+    var globex = directory.find("globex").orElseThrow();
+    var acme = directory.find("acme").orElseThrow();
+
+    var outcomes =
+        writer.write(
+            List.of(
+                new Batch(globex, List.of(reported("a"))),
+                new Batch(acme, List.of(reported("b")))));
+
+    assertThat(outcomes.getFirst().accepted()).isEqualTo(1);
+    assertThat(outcomes.getLast().refusals())
+        .extracting(BatchOutcome.Refusal::reason)
+        .containsExactly(RefusalReason.WRONG_SOURCE);
+  }
+
+  private Reported reported(String id) {
+    return new Reported(
+        0,
+        "1.0",
+        CloudEvents.TYPE,
+        id,
+        Reporting.SOURCE,
+        "weather@1.0.0",
+        clock.instant().toString(),
+        "SUCCEEDED",
+        1,
+        Reported.ABSENT,
+        null);
+  }
+
+  @Test
   void limitsAreCountedAsTheyAreWritten() throws Exception {
     assertThat(read(reporting.send(reporting.event("x".repeat(256))), "accepted")).isEqualTo(1);
     assertThat(read(reporting.send(reporting.event("x".repeat(257))), "refused")).isEqualTo(1);
@@ -119,7 +155,7 @@ class RefusedEventsTests {
         413,
         "batch-too-large");
 
-    var good = Reporting.lines(java.util.List.of(reporting.event("a")));
+    var good = Reporting.lines(List.of(reporting.event("a")));
     var bomb = good.repeat(Batch.LARGEST) + " ".repeat((int) BodyStream.LONGEST);
     var answer =
         reporting.send(reporting.token, "application/x-ndjson", Reporting.gzip(bomb), "gzip");
@@ -130,7 +166,7 @@ class RefusedEventsTests {
 
   @Test
   void brokenPackingIsRefusedWithWhatWasCountedBeforeIt() throws Exception {
-    var good = Reporting.lines(java.util.List.of(reporting.event("a")));
+    var good = Reporting.lines(List.of(reporting.event("a")));
     assertProblem(
         reporting.send(
             reporting.token, "application/x-ndjson", good.getBytes(StandardCharsets.UTF_8), "gzip"),
@@ -155,11 +191,11 @@ class RefusedEventsTests {
   @Test
   void aLineThatNeverEndsCostsOnlyItself() throws Exception {
     var lines =
-        Reporting.lines(java.util.List.of(reporting.event("a")))
+        Reporting.lines(List.of(reporting.event("a")))
             + "{\"id\": \""
             + "x".repeat(500_000)
             + "\"}\n"
-            + Reporting.lines(java.util.List.of(reporting.event("b")))
+            + Reporting.lines(List.of(reporting.event("b")))
             + "y".repeat(CloudEvents.LONGEST + 1);
 
     var answer = reporting.send("application/x-ndjson", lines);
