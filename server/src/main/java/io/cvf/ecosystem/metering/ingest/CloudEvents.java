@@ -104,9 +104,10 @@ final class CloudEvents {
     }
   }
 
+  /** What is longer is refused anyway; it is not kept, so that memory grows with events only. */
   private @Nullable String text(JsonToken value) {
     if (value == JsonToken.VALUE_STRING) {
-      return json.getString();
+      return json.getStringLength() > EventCheck.LONGEST_TEXT ? null : json.getString();
     }
     json.skipChildren();
     return null;

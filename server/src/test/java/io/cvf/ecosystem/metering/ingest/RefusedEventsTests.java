@@ -118,6 +118,15 @@ class RefusedEventsTests {
   }
 
   @Test
+  void whatIsTooLongIsNotRepeatedInTheAnswer() throws Exception {
+    var answer = reporting.send(reporting.event("x".repeat(257)));
+
+    assertThat(read(answer, "refused")).isEqualTo(1);
+    assertThat(answer).bodyJson().extractingPath("refusals[0].reason").isEqualTo("BAD_ID");
+    assertThat(answer).bodyJson().doesNotHavePath("refusals[0].id");
+  }
+
+  @Test
   void limitsAreCountedAsTheyAreWritten() throws Exception {
     assertThat(read(reporting.send(reporting.event("x".repeat(256))), "accepted")).isEqualTo(1);
     assertThat(read(reporting.send(reporting.event("x".repeat(257))), "refused")).isEqualTo(1);
