@@ -87,7 +87,7 @@ class ComparisonService implements ExecutionComparisons {
 
   @Override
   public Table differences(OrganisationId publisher, YearMonth month) {
-    if (comparisons.find(publisher, month).isEmpty()) {
+    if (!comparisons.exists(publisher, month)) {
       throw Problem.notFound(
           "comparison-not-found",
           "No such comparison",

@@ -168,6 +168,19 @@ class Comparisons {
         .update();
   }
 
+  boolean exists(OrganisationId publisher, YearMonth month) {
+    return database
+        .sql(
+            """
+            select exists (
+              select from metering.comparison where publisher = :publisher and month = :month)
+            """)
+        .param("publisher", publisher.value())
+        .param("month", month.atDay(1))
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<Comparison> find(OrganisationId publisher, YearMonth month) {
     return database
         .sql("select * from metering.comparison where publisher = :publisher and month = :month")
