@@ -1,9 +1,7 @@
 package io.cvf.ecosystem.metering.ingest;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ final class EventCheck {
     if (formal != null) {
       return formal;
     }
-    var time = time(event.time());
+    var time = EventTime.of(event.time());
     if (time == null) {
       return RefusalReason.BAD_TIME;
     }
@@ -166,16 +164,5 @@ final class EventCheck {
     return Character.isHighSurrogate(text.charAt(at))
         ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-  }
-
-  static @Nullable Instant time(@Nullable String text) {
-    if (text == null || text.length() > 64) {
-      return null;
-    }
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }
