@@ -123,13 +123,29 @@ final class CloudEvents {
     return isLong && json.getLongValue() >= 0 ? json.getLongValue() : Reported.BAD;
   }
 
-  /** The names of one object. The parser hands out each name as one instance only, mostly. */
+  /** The names of one object: mostly so few that to look at each costs less than a set. */
   private static final class Names {
 
-    private final Set<String> seen = HashSet.newHashSet(8);
+    private static final int FEW = 12;
+
+    private final String[] first = new String[FEW];
+    private int size;
+    private @Nullable Set<String> others;
 
     boolean repeats(String name) {
-      return !seen.add(name);
+      for (var i = 0; i < size; i++) {
+        if (first[i].equals(name)) {
+          return true;
+        }
+      }
+      if (size < FEW) {
+        first[size++] = name;
+        return false;
+      }
+      if (others == null) {
+        others = new HashSet<>();
+      }
+      return !others.add(name);
     }
   }
 }

@@ -3,7 +3,6 @@ package io.cvf.ecosystem.metering.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -88,16 +87,18 @@ final class EventCheck {
   }
 
   private Object subject(@Nullable String text, Instant time) {
-    if (text == null || !isSubject(text)) {
+    if (text == null) {
       return RefusalReason.BAD_SUBJECT;
     }
-    List<KnownSubject> versions = known.subjects().of(text);
-    for (var version : versions) {
+    for (var version : known.subjects().of(text)) {
       if (version.covers(time)) {
         return version.risk() > known.consumer().highestRisk()
             ? RefusalReason.RISK_NOT_ALLOWED
             : version;
       }
+    }
+    if (!isSubject(text)) {
+      return RefusalReason.BAD_SUBJECT;
     }
     return known.subjects().knowsSkillOf(text)
         ? RefusalReason.UNKNOWN_VERSION
@@ -155,9 +156,9 @@ final class EventCheck {
   }
 
   /** Whether the text has the form {@code name@version}. */
-  static boolean isSubject(@Nullable String text) {
-    var at = text == null ? -1 : text.lastIndexOf('@');
-    return isText(text) && text != null && at > 0 && at < text.length() - 1;
+  static boolean isSubject(String text) {
+    var at = text.lastIndexOf('@');
+    return at > 0 && at < text.length() - 1 && isText(text);
   }
 
   private static boolean isPair(String text, int at) {

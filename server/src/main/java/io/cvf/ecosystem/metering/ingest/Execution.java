@@ -32,4 +32,11 @@ record Execution(
   /** As the database orders them too. */
   static final Comparator<Execution> BY_KEY =
       Comparator.comparing(Execution::key, ExecutionLeaf.ORDER);
+
+  private static final long MICROS_A_DAY = 86_400_000_000L;
+
+  /** Its day in UTC, counted from 1970. */
+  long epochDay() {
+    return Math.floorDiv(executedMicros, MICROS_A_DAY);
+  }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -98,13 +97,16 @@ class ExecutionWriter {
   }
 
   private Map<String, Integer> sources(List<Batch> batches, Map<OrganisationId, Consumer> runners) {
-    var wanted = new TreeMap<String, Integer>();
+    var wanted = new HashMap<String, Integer>();
     for (var batch : batches) {
       var consumer = Objects.requireNonNull(runners.get(batch.consumer().id())).id();
       var root = batch.sourceRoot();
       for (var event : batch.events()) {
         var source = event.source();
-        if (source != null && EventCheck.isBelow(root, source) && EventCheck.isText(source)) {
+        if (source != null
+            && !wanted.containsKey(source)
+            && EventCheck.isBelow(root, source)
+            && EventCheck.isText(source)) {
           wanted.put(source, consumer);
         }
       }
@@ -117,7 +119,7 @@ class ExecutionWriter {
     for (var batch : batches) {
       for (var event : batch.events()) {
         var subject = event.subject();
-        if (subject != null && EventCheck.isSubject(subject)) {
+        if (subject != null && !wanted.contains(subject) && EventCheck.isSubject(subject)) {
           wanted.add(subject);
         }
       }
@@ -167,14 +169,10 @@ class ExecutionWriter {
     if (fresh.isEmpty()) {
       return;
     }
-    var days = new Days();
-    var executed = fresh.stream().map(days::of).map(YearMonth::from).collect(Collectors.toSet());
-    var countedIn = months.of(executed);
+    var days = days(fresh);
     var counted = new ArrayList<Counted>(fresh.size());
     for (var execution : fresh) {
-      var day = days.of(execution);
-      var month = Objects.requireNonNull(countedIn.get(YearMonth.from(day)));
-      var one = new Counted(execution, day, month.atDay(1));
+      var one = Objects.requireNonNull(days.get(execution.epochDay())).counted(execution);
       counted.add(one);
       outcomes.get(execution.batch()).accept(one.isLate());
     }
@@ -182,16 +180,23 @@ class ExecutionWriter {
     rollUps.add(RollUps.of(counted));
   }
 
-  /** Executions of a batch fall on few days; each is made once. */
-  private static final class Days {
+  /** By their numbers: executions of a batch fall on few days, so each is looked up once. */
+  private Map<Long, Day> days(List<Execution> executions) {
+    var numbers = executions.stream().map(Execution::epochDay).collect(Collectors.toSet());
+    var executed = numbers.stream().map(LocalDate::ofEpochDay).toList();
+    var countedIn = months.of(executed.stream().map(YearMonth::from).collect(Collectors.toSet()));
+    var days = new HashMap<Long, Day>();
+    for (var day : executed) {
+      var month = Objects.requireNonNull(countedIn.get(YearMonth.from(day)));
+      days.put(day.toEpochDay(), new Day(day, month.atDay(1)));
+    }
+    return days;
+  }
 
-    private static final long MICROS_A_DAY = 86_400_000_000L;
+  private record Day(LocalDate day, LocalDate countedIn) {
 
-    private final Map<Long, LocalDate> known = new HashMap<>();
-
-    LocalDate of(Execution execution) {
-      return known.computeIfAbsent(
-          Math.floorDiv(execution.executedMicros(), MICROS_A_DAY), LocalDate::ofEpochDay);
+    Counted counted(Execution execution) {
+      return new Counted(execution, day, countedIn);
     }
   }
 }

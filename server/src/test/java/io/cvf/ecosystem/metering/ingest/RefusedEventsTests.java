@@ -71,6 +71,7 @@ class RefusedEventsTests {
         "data        | {\"outcome\":\"SUCCEEDED\",\"durationMillis\":86400001} | BAD_DURATION",
         "data        | {\"outcome\":\"FAILED\",\"outcome\":\"SUCCEEDED\"}   | DUPLICATE_KEY",
         "data        | {\"outcome\":\"FAILED\",\"x\":1,\"x\":2}             | DUPLICATE_KEY",
+        "data        | {\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1,\"j\":1,\"k\":1,\"l\":1,\"m\":1,\"m\":2} | DUPLICATE_KEY",
       })
   void eachBadValueHasItsOwnReason(String name, String value, String reason) throws Exception {
     var event = reporting.event("refused");
