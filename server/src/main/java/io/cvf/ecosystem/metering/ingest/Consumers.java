@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,14 +18,6 @@ class Consumers {
 
   Consumers(JdbcClient database) {
     this.database = database;
-  }
-
-  Optional<Consumer> find(OrganisationId organisation) {
-    return database
-        .sql("select * from metering.consumer where organisation = :organisation")
-        .param("organisation", organisation.value())
-        .query(Consumers::consumer)
-        .optional();
   }
 
   /** Those of the organisations; whoever was not there yet is there now. */

@@ -1,10 +1,10 @@
 package io.cvf.ecosystem.metering.ingest;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
@@ -18,50 +18,44 @@ final class CopyRows {
   private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
   private static final long EPOCH_MICROS = EPOCH_DAY * 86_400_000_000L;
 
-  private byte[] bytes;
-  private int size;
+  private ByteBuffer bytes;
 
   CopyRows(int rows, int bytesARow) {
-    bytes = new byte[HEADER.length + 2 * Integer.BYTES + rows * bytesARow + Short.BYTES];
-    write(HEADER);
-    int4(0);
-    int4(0);
+    bytes = ByteBuffer.allocate(HEADER.length + 2 * Integer.BYTES + rows * bytesARow + Short.BYTES);
+    bytes.put(HEADER).putInt(0).putInt(0);
   }
 
   /** Begins the next row. */
   CopyRows row(int fields) {
-    int2(fields);
+    room(Short.BYTES).putShort((short) fields);
     return this;
   }
 
   CopyRows uuid(UUID value) {
-    int4(2 * Long.BYTES);
-    int8(value.getMostSignificantBits());
-    int8(value.getLeastSignificantBits());
+    room(Integer.BYTES + 2 * Long.BYTES)
+        .putInt(2 * Long.BYTES)
+        .putLong(value.getMostSignificantBits())
+        .putLong(value.getLeastSignificantBits());
     return this;
   }
 
   CopyRows bigint(long value) {
-    int4(Long.BYTES);
-    int8(value);
+    room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
     return this;
   }
 
   CopyRows integer(int value) {
-    int4(Integer.BYTES);
-    int4(value);
+    room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);
     return this;
   }
 
   CopyRows absent() {
-    int4(-1);
+    room(Integer.BYTES).putInt(-1);
     return this;
   }
 
   CopyRows bool(boolean value) {
-    int4(1);
-    room(1);
-    bytes[size++] = (byte) (value ? 1 : 0);
+    room(Integer.BYTES + 1).putInt(1).put((byte) (value ? 1 : 0));
     return this;
   }
 
@@ -78,8 +72,7 @@ final class CopyRows {
 
   CopyRows text(String value) {
     var utf8 = value.getBytes(StandardCharsets.UTF_8);
-    int4(utf8.length);
-    write(utf8);
+    room(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
     return this;
   }
 
@@ -87,10 +80,10 @@ final class CopyRows {
    * @param sql a {@code copy … from stdin with (format binary)}
    */
   void store(Connection connection, String sql) throws SQLException {
-    int2(-1);
+    row(-1); // the end
     var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
     try {
-      copy.writeToCopy(bytes, 0, size);
+      copy.writeToCopy(bytes.array(), 0, bytes.position());
       copy.endCopy();
     } finally {
       if (copy.isActive()) {
@@ -99,31 +92,10 @@ final class CopyRows {
     }
   }
 
-  private void write(byte[] some) {
-    room(some.length);
-    System.arraycopy(some, 0, bytes, size, some.length);
-    size += some.length;
-  }
-
-  private void int2(int value) {
-    room(Short.BYTES);
-    bytes[size++] = (byte) (value >> 8);
-    bytes[size++] = (byte) value;
-  }
-
-  private void int4(int value) {
-    int2(value >> 16);
-    int2(value);
-  }
-
-  private void int8(long value) {
-    int4((int) (value >> 32));
-    int4((int) value);
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+  private ByteBuffer room(int more) {
+    if (bytes.remaining() < more) {
+      bytes = ByteBuffer.allocate(2 * bytes.capacity() + more).put(bytes.flip());
     }
+    return bytes;
   }
 }

@@ -3,7 +3,6 @@ package io.cvf.ecosystem.metering.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 final class EventLines implements EventReader {
 
   private final InputStream body;
-  private byte[] buffer = new byte[2 * CloudEvents.LONGEST];
+  private final byte[] buffer = new byte[2 * CloudEvents.LONGEST];
   private int start;
   private int end;
   private int index;
@@ -87,14 +86,12 @@ final class EventLines implements EventReader {
     }
   }
 
+  /** Called with at most half of the buffer left to be read, so there is always room. */
   private void fill() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, end - start);
       end -= start;
       start = 0;
-    }
-    if (end == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
     var got = body.read(buffer, end, buffer.length - end);
     if (got < 0) {
