@@ -39,12 +39,18 @@ public record ExecutionLeaf(UUID key, boolean succeeded, boolean own, long quant
   }
 
   public byte[] bytes() {
-    return ByteBuffer.allocate(BYTES)
+    var bytes = ByteBuffer.allocate(BYTES);
+    write(bytes);
+    return bytes.array();
+  }
+
+  /** Writes the next {@value #BYTES} bytes. */
+  public void write(ByteBuffer bytes) {
+    bytes
         .putLong(key.getMostSignificantBits())
         .putLong(key.getLeastSignificantBits())
         .put((byte) ((succeeded ? SUCCEEDED : 0) + (own ? OWN : 0)))
-        .putLong(quantity)
-        .array();
+        .putLong(quantity);
   }
 
   /** Reads the next {@value #BYTES} bytes. */

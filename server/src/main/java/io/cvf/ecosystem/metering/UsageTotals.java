@@ -35,8 +35,8 @@ public interface UsageTotals {
   }
 
   /**
-   * Every day counted in the month, own executions included, one by one in no promised order;
-   * memory does not grow with their number.
+   * Every day counted in the month, own executions included, one by one in no promised order and
+   * perhaps in several parts; memory does not grow with their number.
    */
   void days(YearMonth countedIn, Consumer<Day> each);
 

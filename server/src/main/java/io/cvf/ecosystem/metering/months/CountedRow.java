@@ -16,15 +16,17 @@ record CountedRow(int subject, int consumer, int day, ExecutionLeaf leaf) {
 
   /** How a month is sealed: subject by subject, each by its keys. */
   static final Comparator<CountedRow> ORDER =
-      Comparator.comparingInt(CountedRow::subject)
-          .thenComparing(CountedRow::key, ExecutionLeaf.ORDER);
+      (a, b) -> {
+        var bySubject = Integer.compare(a.subject, b.subject);
+        return bySubject != 0 ? bySubject : ExecutionLeaf.ORDER.compare(a.key(), b.key());
+      };
 
   UUID key() {
     return leaf.key();
   }
 
   void write(ByteBuffer to) {
-    to.putInt(subject).putInt(consumer).putInt(day).put(leaf.bytes());
+    leaf.write(to.putInt(subject).putInt(consumer).putInt(day));
   }
 
   static CountedRow read(ByteBuffer from) {

@@ -3,7 +3,6 @@ package io.cvf.ecosystem.metering.months;
 import io.cvf.rules.metering.ExecutionLeaf;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +23,7 @@ class CountedRows {
   private static final int SIGNATURE = 11;
   private static final int FIELDS = 6;
   private static final int DAYS_TO_2000 = 10_957;
+  private static final long MICROS_A_DAY = 86_400_000_000L;
 
   private final JdbcClient database;
   private final JdbcTemplate connections;
@@ -94,18 +94,16 @@ class CountedRows {
     database
         .sql(
             """
-            select subject, consumer, day, succeeded, failed, quantity from metering.usage_day
-            where counted_in = :month and subject between :first and :last
+            select subject, consumer, day - date '1970-01-01', succeeded, failed, quantity
+            from metering.usage_day where counted_in = :month and subject between :first and :last
             """)
         .param("month", month.atDay(1))
         .param("first", first)
         .param("last", last)
         .query(row -> {
-          var day = row.getObject("day", LocalDate.class);
           sums.put(
-              new DaySum.Place(
-                  row.getInt("subject"), row.getInt("consumer"), (int) day.toEpochDay()),
-              new DaySum(row.getLong("succeeded"), row.getLong("failed"), row.getLong("quantity")));
+              new DaySum.Place(row.getInt(1), row.getInt(2), row.getInt(3)),
+              new DaySum(row.getLong(4), row.getLong(5), row.getLong(6)));
         });
     return sums;
   }
@@ -115,9 +113,7 @@ class CountedRows {
     var sources = sources();
     var query =
         """
-        copy (
-          select subject, source, (executed_at at time zone 'UTC')::date, key, failed, quantity
-          from %s) to stdout (format binary)
+        copy %s (subject, source, executed_at, key, failed, quantity) to stdout (format binary)
         """
             .formatted(MonthPartitions.name(month));
     connections.execute(
@@ -159,7 +155,7 @@ class CountedRows {
     }
     var subject = field(message).getInt();
     var source = sources.get(field(message).getInt());
-    var day = field(message).getInt() + DAYS_TO_2000;
+    var day = (int) Math.floorDiv(field(message).getLong(), MICROS_A_DAY) + DAYS_TO_2000;
     var key = new UUID(field(message).getLong(), message.getLong());
     var succeeded = field(message).get() == 0;
     var quantity = field(message).getLong();

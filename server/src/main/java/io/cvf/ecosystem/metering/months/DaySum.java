@@ -1,6 +1,5 @@
 package io.cvf.ecosystem.metering.months;
 
-import io.cvf.rules.metering.ExecutionLeaf;
 import java.time.LocalDate;
 
 /**
@@ -18,11 +17,5 @@ record DaySum(long succeeded, long failed, long quantity) {
     LocalDate date() {
       return LocalDate.ofEpochDay(day);
     }
-  }
-
-  DaySum plus(ExecutionLeaf leaf) {
-    return leaf.succeeded()
-        ? new DaySum(succeeded + 1, failed, Math.addExact(quantity, leaf.quantity()))
-        : new DaySum(succeeded, failed + 1, quantity);
   }
 }

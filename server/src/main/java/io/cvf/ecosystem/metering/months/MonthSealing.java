@@ -9,7 +9,6 @@ import io.cvf.rules.metering.MonthTexts;
 import io.cvf.rules.metering.Share;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -117,23 +116,19 @@ class MonthSealing {
     if (months.find(month).sealed() != null) {
       return;
     }
-    var chunks = new ArrayList<SealedChunk>();
-    var subjectTrees = new SubjectTrees(subjects, (int) month.atDay(1).toEpochDay(), chunks::add);
+    var subjectTrees = new SubjectTrees(subjects, (int) month.atDay(1).toEpochDay());
     var recount = new Recount();
     for (var group : plan.groups()) {
       for (var piece = group.piece(); piece < group.piece() + group.parts(); piece++) {
-        for (var row : pieces.take(piece)) {
-          recount.add(row);
-          subjectTrees.add(row);
-        }
-        trees.write(month, chunks);
-        chunks.clear();
+        var sorted = pieces.take(piece);
+        recount.add(sorted);
+        trees.write(month, subjectTrees.add(sorted));
         percent.accept(READ + (BUILT - READ) * (piece + 1) / plan.pieces());
       }
       recount.compareWith(rows.sums(month, group.first(), group.last()), subjects);
     }
+    trees.write(month, subjectTrees.end());
     var publishers = SealedPublisher.of(subjectTrees.finished());
-    trees.write(month, chunks);
     trees.writePublishers(month, publishers);
     seal(month, by, publishers, subjectTrees.counts());
   }

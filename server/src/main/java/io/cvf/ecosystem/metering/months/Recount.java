@@ -1,16 +1,40 @@
 package io.cvf.ecosystem.metering.months;
 
+import io.cvf.rules.metering.ExecutionLeaf;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Sums single executions up again, and compares with the roll-ups that bills are made of. */
 final class Recount {
 
-  private final Map<DaySum.Place, DaySum> counted = new HashMap<>();
+  private final Map<DaySum.Place, Tally> counted = new HashMap<>();
 
-  void add(CountedRow row) {
-    var place = new DaySum.Place(row.subject(), row.consumer(), row.day());
-    counted.put(place, counted.getOrDefault(place, DaySum.NONE).plus(row.leaf()));
+  private static final class Tally {
+    private long succeeded;
+    private long failed;
+    private long quantity;
+
+    void add(ExecutionLeaf leaf) {
+      if (leaf.succeeded()) {
+        succeeded++;
+        quantity = Math.addExact(quantity, leaf.quantity());
+      } else {
+        failed++;
+      }
+    }
+
+    DaySum sum() {
+      return new DaySum(succeeded, failed, quantity);
+    }
+  }
+
+  void add(Iterable<CountedRow> rows) {
+    for (var row : rows) {
+      counted
+          .computeIfAbsent(
+              new DaySum.Place(row.subject(), row.consumer(), row.day()), _ -> new Tally())
+          .add(row.leaf());
+    }
   }
 
   /**
@@ -21,10 +45,10 @@ final class Recount {
   void compareWith(Map<DaySum.Place, DaySum> rolledUp, Map<Integer, CountedRows.Subject> subjects) {
     for (var sum : rolledUp.entrySet()) {
       var here = counted.remove(sum.getKey());
-      require(sum.getKey(), here == null ? DaySum.NONE : here, sum.getValue(), subjects);
+      require(sum.getKey(), here == null ? DaySum.NONE : here.sum(), sum.getValue(), subjects);
     }
     for (var sum : counted.entrySet()) {
-      require(sum.getKey(), sum.getValue(), DaySum.NONE, subjects);
+      require(sum.getKey(), sum.getValue().sum(), DaySum.NONE, subjects);
     }
     counted.clear();
   }

@@ -36,13 +36,11 @@ class UsageDays {
   void each(YearMonth countedIn, Consumer<Day> consumer) {
     large.query(
         """
-        select d.day, s.skill, s.publisher, c.organisation, sum(d.succeeded)::bigint as succeeded,
-          sum(d.failed)::bigint as failed, sum(d.quantity)::bigint as quantity
+        select d.day, s.skill, s.publisher, c.organisation, d.succeeded, d.failed, d.quantity
         from metering.usage_day d
         join metering.subject s on s.id = d.subject
         join metering.consumer c on c.id = d.consumer
         where d.counted_in = ?
-        group by s.skill, c.organisation, d.day, s.publisher
         """,
         (ResultSet row) -> consumer.accept(day(row, 0)),
         countedIn.atDay(1));

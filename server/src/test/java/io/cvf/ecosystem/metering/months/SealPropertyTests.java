@@ -121,15 +121,16 @@ class SealPropertyTests {
     var sizes = new TreeMap<Integer, Long>();
     rows.forEach(row -> sizes.merge(row.subject(), 1L, Long::sum));
     var plan = new SealPlan(sizes, target);
-    var trees = new SubjectTrees(subjects, DAY, _ -> {});
+    var trees = new SubjectTrees(subjects, DAY);
     try (var pieces = new SealPieces(plan)) {
       rows.forEach(pieces::add);
       for (var group : plan.groups()) {
         for (var piece = group.piece(); piece < group.piece() + group.parts(); piece++) {
-          pieces.take(piece).forEach(trees::add);
+          var _ = trees.add(pieces.take(piece));
         }
       }
     }
+    var _ = trees.end();
     var publishers = SealedPublisher.of(trees.finished());
     return LeafTree.of(publishers.stream().map(SealedPublisher::text).toList()).root();
   }
