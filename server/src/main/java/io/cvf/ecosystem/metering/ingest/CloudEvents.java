@@ -7,8 +7,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Reads the JSON of CloudEvents 1.0, one after the other, without a tree in between. */
+/**
+ * Reads the JSON of CloudEvents 1.0, one after the other, without a tree in between. Made once for
+ * a request, so that what its events have in common is in memory once.
+ */
 final class CloudEvents {
 
   static final String TYPE = "io.cvf.skill.executed";
@@ -25,10 +29,13 @@ final class CloudEvents {
                   .maxNumberLength(100)
                   .maxNameLength(1_000)
                   .build())
+          // A request has a thread of its own, and a parser for each of its lines.
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .build();
 
-  private final JsonParser json;
-  private final int index;
+  private final RepeatedTexts texts = new RepeatedTexts();
+  private final Names names = new Names();
+  private final Names dataNames = new Names();
   private boolean repeats;
 
   private @Nullable String specversion;
@@ -41,80 +48,99 @@ final class CloudEvents {
   private long quantity = Reported.ABSENT;
   private long millis = Reported.ABSENT;
 
-  private CloudEvents(JsonParser json, int index) {
-    this.json = json;
-    this.index = index;
-  }
-
   /**
    * Reads the value the parser stands on to its end.
    *
    * @throws tools.jackson.core.JacksonException when it is no JSON
    */
-  static Reported read(JsonParser json, int index) {
+  Reported read(JsonParser json, int index) {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       json.skipChildren();
       return Reported.broken(index, null, RefusalReason.MALFORMED);
     }
-    var event = new CloudEvents(json, index);
-    event.attributes();
-    return event.reported();
+    forget();
+    attributes(json);
+    return reported(index);
   }
 
-  private Reported reported() {
+  private void forget() {
+    repeats = false;
+    specversion = null;
+    type = null;
+    id = null;
+    source = null;
+    subject = null;
+    time = null;
+    outcome = null;
+    quantity = Reported.ABSENT;
+    millis = Reported.ABSENT;
+  }
+
+  private Reported reported(int index) {
     return repeats
         ? Reported.broken(index, id, RefusalReason.DUPLICATE_KEY)
         : new Reported(
             index, specversion, type, id, source, subject, time, outcome, quantity, millis, null);
   }
 
-  private void attributes() {
-    var names = new Names();
+  private void attributes(JsonParser json) {
+    names.clear();
     for (var name = json.nextName(); name != null; name = json.nextName()) {
       repeats |= names.repeats(name);
       var value = json.nextToken();
       switch (name) {
-        case "specversion" -> specversion = text(value);
-        case "type" -> type = text(value);
-        case "id" -> id = text(value);
-        case "source" -> source = text(value);
-        case "subject" -> subject = text(value);
-        case "time" -> time = text(value);
-        case "data" -> data(value);
+        case "specversion" -> specversion = commonText(json, value);
+        case "type" -> type = commonText(json, value);
+        case "id" -> id = text(json, value);
+        case "source" -> source = commonText(json, value);
+        case "subject" -> subject = commonText(json, value);
+        case "time" -> time = text(json, value);
+        case "data" -> data(json, value);
         default -> json.skipChildren();
       }
     }
   }
 
-  private void data(JsonToken start) {
+  private void data(JsonParser json, JsonToken start) {
     if (start != JsonToken.START_OBJECT) {
       json.skipChildren();
       return;
     }
-    var names = new Names();
+    dataNames.clear();
     for (var name = json.nextName(); name != null; name = json.nextName()) {
-      repeats |= names.repeats(name);
+      repeats |= dataNames.repeats(name);
       var value = json.nextToken();
       switch (name) {
-        case "outcome" -> outcome = text(value);
-        case "quantity" -> quantity = wholeNumber(value);
-        case "durationMillis" -> millis = wholeNumber(value);
+        case "outcome" -> outcome = commonText(json, value);
+        case "quantity" -> quantity = wholeNumber(json, value);
+        case "durationMillis" -> millis = wholeNumber(json, value);
         default -> json.skipChildren();
       }
     }
   }
 
+  private static @Nullable String text(JsonParser json, JsonToken value) {
+    return isText(json, value) ? json.getString() : null;
+  }
+
+  /** One that many events of a request have. */
+  private @Nullable String commonText(JsonParser json, JsonToken value) {
+    return isText(json, value)
+        ? texts.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength())
+        : null;
+  }
+
   /** What is longer is refused anyway; it is not kept, so that memory grows with events only. */
-  private @Nullable String text(JsonToken value) {
+  private static boolean isText(JsonParser json, JsonToken value) {
     if (value == JsonToken.VALUE_STRING) {
-      return json.getStringLength() > EventCheck.LONGEST_TEXT ? null : json.getString();
+      return json.getStringLength() <= EventCheck.LONGEST_TEXT;
     }
     json.skipChildren();
-    return null;
+    return false;
   }
 
   /** Numbers beyond any limit are as bad as fractions. */
-  private long wholeNumber(JsonToken value) {
+  private static long wholeNumber(JsonParser json, JsonToken value) {
     if (value != JsonToken.VALUE_NUMBER_INT) {
       json.skipChildren();
       return value == JsonToken.VALUE_NULL ? Reported.ABSENT : Reported.BAD;
@@ -129,8 +155,13 @@ final class CloudEvents {
     private static final int FEW = 12;
 
     private final String[] first = new String[FEW];
+    private final Set<String> others = new HashSet<>();
     private int size;
-    private @Nullable Set<String> others;
+
+    void clear() {
+      size = 0;
+      others.clear();
+    }
 
     boolean repeats(String name) {
       for (var i = 0; i < size; i++) {
@@ -141,9 +172,6 @@ final class CloudEvents {
       if (size < FEW) {
         first[size++] = name;
         return false;
-      }
-      if (others == null) {
-        others = new HashSet<>();
       }
       return !others.add(name);
     }

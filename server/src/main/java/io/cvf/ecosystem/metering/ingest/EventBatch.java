@@ -52,10 +52,11 @@ final class EventBatch implements EventReader {
     if (first != JsonToken.START_OBJECT) {
       throw malformed("It is neither an object nor an array.");
     }
-    return CloudEvents.read(json, 0);
+    return new CloudEvents().read(json, 0);
   }
 
   private static List<Reported> array(JsonParser json) {
+    var reader = new CloudEvents();
     var events = new ArrayList<Reported>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (events.size() == LARGEST) {
@@ -66,7 +67,7 @@ final class EventBatch implements EventReader {
             "Nothing was counted. Send at most %,d in a batch, or a stream of application/x-ndjson."
                 .formatted(LARGEST));
       }
-      events.add(CloudEvents.read(json, events.size()));
+      events.add(reader.read(json, events.size()));
     }
     return events;
   }

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 final class EventLines implements EventReader {
 
   private final InputStream body;
+  private final CloudEvents events = new CloudEvents();
   private final byte[] buffer = new byte[2 * CloudEvents.LONGEST];
   private int start;
   private int end;
@@ -24,15 +25,15 @@ final class EventLines implements EventReader {
 
   @Override
   public List<Reported> next(int atMost) throws IOException {
-    var events = new ArrayList<Reported>();
-    while (events.size() < atMost) {
+    var read = new ArrayList<Reported>();
+    while (read.size() < atMost) {
       var event = nextEvent();
       if (event == null) {
         break;
       }
-      events.add(event);
+      read.add(event);
     }
-    return events;
+    return read;
   }
 
   /** Empty lines are passed over. */
@@ -60,7 +61,7 @@ final class EventLines implements EventReader {
     try (var json =
         CloudEvents.JSON.createParser(ObjectReadContext.empty(), buffer, from, to - from)) {
       json.nextToken();
-      var event = CloudEvents.read(json, at);
+      var event = events.read(json, at);
       return json.nextToken() == null
           ? event
           : Reported.broken(at, event.id(), RefusalReason.MALFORMED);
