@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 
 /** What an execution of a skill costs on which day (UTC). */
 public interface SkillPrices {
@@ -16,4 +17,7 @@ public interface SkillPrices {
    */
   Map<SkillId, NavigableMap<LocalDate, BigDecimal>> inForce(
       Collection<SkillId> skills, LocalDate from, LocalDate to);
+
+  /** The days, both included, on which any price changed. */
+  SortedSet<LocalDate> changes(LocalDate from, LocalDate to);
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,10 +36,13 @@ public interface UsageTotals {
   }
 
   /**
-   * Every day counted in the month, own executions included, one by one in no promised order and
-   * perhaps in several parts; memory does not grow with their number.
+   * Everything counted in the month, own executions included, one by one in no promised order;
+   * memory does not grow with their number. What was executed from one border to the next is given
+   * as one day of these, so that as many come as make a difference to who asks.
+   *
+   * @param borders days that are not put together with those before them
    */
-  void days(YearMonth countedIn, Consumer<Day> each);
+  void days(YearMonth countedIn, SortedSet<LocalDate> borders, Consumer<Day> each);
 
   /**
    * Takes at most so many days that changed since they were taken last, each with its present

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RatingBases {
 
-  /** Executions come late by at most 44 days, so that two months would do. */
-  private static final int MONTHS_LATE = 3;
-
   private final TermsInForce terms;
   private final PartnerDirectory partners;
   private final SkillPrices prices;
@@ -34,13 +31,14 @@ public class RatingBases {
   }
 
   public RatingBasis of(YearMonth month) {
-    var earliest = month.minusMonths(MONTHS_LATE).atDay(1);
+    var earliest = RatingBasis.earliest(month);
     var end = month.plusMonths(1).atDay(1);
     return new RatingBasis(
-        earliest,
+        month,
         terms.during(
             earliest.atStartOfDay(ZoneOffset.UTC).toInstant(),
             end.atStartOfDay(ZoneOffset.UTC).toInstant()),
+        prices.changes(earliest, month.atEndOfMonth()),
         organisations ->
             partners.ofOrganisations(organisations).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, it -> it.getValue().id())),

@@ -6,6 +6,7 @@ import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.PartnerId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,33 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Prices and terms of a month, looked up for many at once and then remembered. */
 public final class RatingBasis {
 
-  private final LocalDate earliest;
+  /** Executions come late by at most 44 days, so that two months would do. */
+  private static final int MONTHS_LATE = 3;
+
+  private final YearMonth month;
   private final Map<PartnerId, List<Period>> terms;
+  private final SortedSet<LocalDate> priceChanges;
   private final Function<Collection<OrganisationId>, Map<OrganisationId, PartnerId>> partnersOf;
   private final Function<Collection<UUID>, Map<UUID, NavigableMap<LocalDate, BigDecimal>>> pricesOf;
   private final Map<OrganisationId, Publisher> publishers = new HashMap<>();
   private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> prices = new HashMap<>();
 
   /**
-   * @param earliest day that can be asked for
-   * @param pricesOf skills from that day on; those without a price may be left out
+   * @param priceChanges days from the earliest on, on which the price of any skill changed
+   * @param pricesOf skills from the earliest day on; those without a price may be left out
    */
   RatingBasis(
-      LocalDate earliest,
+      YearMonth month,
       Map<PartnerId, List<Period>> terms,
+      SortedSet<LocalDate> priceChanges,
       Function<Collection<OrganisationId>, Map<OrganisationId, PartnerId>> partnersOf,
       Function<Collection<UUID>, Map<UUID, NavigableMap<LocalDate, BigDecimal>>> pricesOf) {
-    this.earliest = earliest;
+    this.month = month;
     this.terms = terms;
+    this.priceChanges = priceChanges;
     this.partnersOf = partnersOf;
     this.pricesOf = pricesOf;
+  }
+
+  /** The earliest day that can be asked for. */
+  static LocalDate earliest(YearMonth month) {
+    return month.minusMonths(MONTHS_LATE).atDay(1);
   }
 
   /** A partner and what it agreed on. */
@@ -76,6 +90,24 @@ public final class RatingBasis {
   /** The partners something can be agreed with in the month. */
   public Map<PartnerId, List<Period>> terms() {
     return terms;
+  }
+
+  /**
+   * Days between two of these have the same month, price and terms, whatever the skill and its
+   * publisher.
+   */
+  public SortedSet<LocalDate> borders() {
+    var borders = new TreeSet<>(priceChanges);
+    for (var late = 0; late <= MONTHS_LATE; late++) {
+      borders.add(month.minusMonths(late).atDay(1));
+    }
+    for (var periods : terms.values()) {
+      for (var period : periods) {
+        borders.add(LocalDate.ofInstant(period.from(), ZoneOffset.UTC));
+        borders.add(LocalDate.ofInstant(period.until().minusNanos(1), ZoneOffset.UTC).plusDays(1));
+      }
+    }
+    return borders;
   }
 
   void learn(Collection<OrganisationId> organisations, Collection<UUID> skills) {
@@ -117,7 +149,7 @@ public final class RatingBasis {
 
   /** Of a skill it has learned; 0 on a day without one. */
   BigDecimal price(UUID skill, LocalDate day) {
-    if (day.isBefore(earliest)) {
+    if (day.isBefore(earliest(month))) {
       throw new IllegalStateException(
           "An execution of %s is billed more than three months late".formatted(day));
     }

@@ -4,6 +4,7 @@ import io.cvf.ecosystem.governance.ledger.LedgerProof;
 import io.cvf.ecosystem.metering.UsageTotals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class SettlementProofs implements LedgerProof {
       var executed = new Executed();
       usage.days(
           settlement.month(),
+          new TreeSet<>(),
           day -> {
             if (!day.isOwn()) {
               executed.executions += day.succeeded();

@@ -102,7 +102,7 @@ public class SettlementService {
     var units = currency.units();
     var basis = bases.of(month);
     var rating = new Rating(basis, units);
-    usage.days(month, rating::add);
+    usage.days(month, basis.borders(), rating::add);
     var rated = new MonthLines(month, rating.lines());
     var now = clock.instant();
     var earned = earned(month, rated, basis.terms(), units);

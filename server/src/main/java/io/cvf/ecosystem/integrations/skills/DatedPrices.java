@@ -18,7 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,6 +136,21 @@ class DatedPrices implements SkillPrices {
               .put(it.from(), it.price());
         });
     return prices;
+  }
+
+  @Override
+  public SortedSet<LocalDate> changes(LocalDate from, LocalDate to) {
+    return new TreeSet<>(
+        database
+            .sql(
+                """
+                select distinct from_day from integrations.skill_price
+                where from_day between :from and :to
+                """)
+            .param("from", from)
+            .param("to", to)
+            .query(LocalDate.class)
+            .list());
   }
 
   private static Price price(ResultSet row, int number) throws SQLException {

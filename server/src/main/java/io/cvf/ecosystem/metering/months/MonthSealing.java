@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MonthSealing {
 
-  /** How many executions are sorted at once: some ten megabytes. */
-  private static final int PIECE = 200_000;
+  /** How many executions are sorted at once: few enough to be gone before memory is cleaned up. */
+  private static final int PIECE = 50_000;
 
   /** How far it is, in percent, when a month is closed and when it is read. */
   private static final int CLOSED = 1;

@@ -5,7 +5,9 @@ import io.cvf.rules.metering.Share;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,39 +57,44 @@ class SealedTrees {
 
   void writePublishers(YearMonth month, List<SealedPublisher> publishers) {
     var first = month.atDay(1);
-    for (var position = 0; position < publishers.size(); position++) {
-      var publisher = publishers.get(position);
-      batches.update(
-          "insert into metering.sealed_publisher values (?, ?, ?, ?, ?, ?, ?)",
-          first,
-          position,
-          publisher.publisher(),
-          publisher.share().executions(),
-          publisher.share().billed(),
-          publisher.share().quantity(),
-          publisher.root().bytes());
-      writeSubjects(month, publisher);
-    }
-  }
-
-  private void writeSubjects(YearMonth month, SealedPublisher publisher) {
-    var rows = new java.util.ArrayList<Object[]>();
-    for (var subject : publisher.subjects()) {
+    var rows = new ArrayList<Object[]>();
+    for (var it : publishers) {
+      var share = it.share();
       rows.add(
           new Object[] {
-            month.atDay(1),
-            publisher.publisher(),
+            first,
             rows.size(),
-            subject.subject(),
-            subject.name(),
-            subject.share().executions(),
-            subject.share().billed(),
-            subject.share().quantity(),
-            subject.root().bytes()
+            it.publisher(),
+            share.executions(),
+            share.billed(),
+            share.quantity(),
+            it.root().bytes()
           });
     }
+    batches.batchUpdate("insert into metering.sealed_publisher values (?, ?, ?, ?, ?, ?, ?)", rows);
     batches.batchUpdate(
-        "insert into metering.sealed_subject values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        "insert into metering.sealed_subject values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        publishers.stream().flatMap(it -> subjectRows(first, it).stream()).toList());
+  }
+
+  private static List<Object[]> subjectRows(LocalDate month, SealedPublisher publisher) {
+    var rows = new ArrayList<Object[]>();
+    for (var it : publisher.subjects()) {
+      var share = it.share();
+      rows.add(
+          new Object[] {
+            month,
+            publisher.publisher(),
+            rows.size(),
+            it.subject(),
+            it.name(),
+            share.executions(),
+            share.billed(),
+            share.quantity(),
+            it.root().bytes()
+          });
+    }
+    return rows;
   }
 
   /** In the order of the tree. */

@@ -2,10 +2,12 @@ package io.cvf.ecosystem.metering.usage;
 
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.metering.UsageTotals;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -30,8 +32,8 @@ class SummedUsage implements UsageTotals {
 
   @Override
   @Transactional(readOnly = true)
-  public void days(YearMonth countedIn, Consumer<Day> each) {
-    days.each(countedIn, each);
+  public void days(YearMonth countedIn, SortedSet<LocalDate> borders, Consumer<Day> each) {
+    days.each(countedIn, borders, each);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -33,16 +34,23 @@ class UsageDays {
   record Counted(long succeeded, long failed) {}
 
   /** In a transaction, so that the rows come in portions. */
-  void each(YearMonth countedIn, Consumer<Day> consumer) {
+  void each(YearMonth countedIn, SortedSet<LocalDate> borders, Consumer<Day> consumer) {
     large.query(
         """
-        select d.day, s.skill, s.publisher, c.organisation, d.succeeded, d.failed, d.quantity
-        from metering.usage_day d
+        select min(d.day) as day, s.skill, s.publisher, c.organisation,
+          sum(d.succeeded)::bigint as succeeded, sum(d.failed)::bigint as failed,
+          sum(d.quantity)::bigint as quantity
+        from (
+          select subject, consumer, width_bucket(day, ?::date[]) as part, min(day) as day,
+            sum(succeeded) as succeeded, sum(failed) as failed, sum(quantity) as quantity
+          from metering.usage_day where counted_in = ?
+          group by subject, consumer, part) d
         join metering.subject s on s.id = d.subject
         join metering.consumer c on c.id = d.consumer
-        where d.counted_in = ?
+        group by s.skill, s.publisher, c.organisation, d.part
         """,
         (ResultSet row) -> consumer.accept(day(row, 0)),
+        borders.stream().map(LocalDate::toString).toArray(String[]::new),
         countedIn.atDay(1));
   }
 

@@ -19,6 +19,7 @@ import io.cvf.ecosystem.platform.money.MinorUnits;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RatingTests {
@@ -152,6 +155,7 @@ class RatingTests {
       }
       agreed(FIRST.plusDays(random.nextInt(10)), 7_000, "a");
       agreed(FIRST.plusDays(10 + random.nextInt(15)), 8_000, "b");
+      endsAt(FIRST.plusDays(26).atTime(12, 0).toInstant(ZoneOffset.UTC));
       var whole = new ArrayList<Day>();
       var pieces = new ArrayList<Day>();
       for (var number = 0; number < 200; number++) {
@@ -170,6 +174,7 @@ class RatingTests {
       var lines = rate(whole);
 
       assertThat(rate(pieces)).as("seed " + seed).isEqualTo(lines);
+      assertThat(rate(joined(pieces))).as("seed " + seed).isEqualTo(lines);
       for (var line : lines) {
         assertThat(line.partnerMinor() + line.platformMinor() + line.suspenseMinor())
             .as("seed " + seed)
@@ -179,15 +184,42 @@ class RatingTests {
   }
 
   private List<RatedLine> rate(List<Day> days) {
-    var basis =
-        new RatingBasis(
-            FIRST.minusMonths(3),
-            Map.of(PARTNER, periods),
-            _ -> Map.of(ACME, PARTNER),
-            _ -> prices);
-    var rating = new Rating(basis, EURO);
+    var rating = new Rating(basis(), EURO);
     days.forEach(rating::add);
     return rating.lines();
+  }
+
+  private RatingBasis basis() {
+    return new RatingBasis(
+        YearMonth.from(FIRST),
+        Map.of(PARTNER, periods),
+        prices.values().stream()
+            .flatMap(it -> it.keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        _ -> Map.of(ACME, PARTNER),
+        _ -> prices);
+  }
+
+  /** As usage gives them: what lies between two borders as the first day of it. */
+  private List<Day> joined(List<Day> days) {
+    var borders = basis().borders();
+    var joined = new HashMap<List<Object>, Day>();
+    for (var it : days) {
+      var part = List.<Object>of(it.skill(), it.consumer(), borders.headSet(it.day().plusDays(1)));
+      joined.merge(part, it, RatingTests::joined);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static Day joined(Day one, Day other) {
+    return new Day(
+        one.day().isBefore(other.day()) ? one.day() : other.day(),
+        one.skill(),
+        one.publisher(),
+        one.consumer(),
+        one.succeeded() + other.succeeded(),
+        one.failed() + other.failed(),
+        one.quantity() + other.quantity());
   }
 
   private static Day day(LocalDate day, long quantity) {
@@ -207,6 +239,11 @@ class RatingTests {
     }
     periods.add(
         new Period(terms(basisPoints, document), begin, Instant.parse("2030-01-01T00:00:00Z")));
+  }
+
+  private void endsAt(Instant moment) {
+    var last = periods.removeLast();
+    periods.add(new Period(last.terms(), last.from(), moment));
   }
 
   private static Terms terms(int basisPoints, String document) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,9 +146,29 @@ class SummedUsageTests {
     assertThat(totals.consumers(skill, List.of("1.1.0"))).isEmpty();
   }
 
+  @Test
+  void whatLiesBetweenTwoBordersIsOneDay() {
+    for (var day = 1; day <= 9; day++) {
+      usage.of("summarise@1.0.0").by("globex").at("2026-11-0%dT10:00:00Z".formatted(day)).store();
+    }
+
+    assertThat(days(NOVEMBER, DAY, DAY.plusDays(4)))
+        .containsExactlyInAnyOrder(
+            new Day(DAY.minusDays(2), skill, acme, globex, 2, 0, 2),
+            new Day(DAY, skill, acme, globex, 4, 0, 4),
+            new Day(DAY.plusDays(4), skill, acme, globex, 3, 0, 3));
+    assertThat(days(NOVEMBER, new LocalDate[0])).hasSize(1);
+  }
+
+  /** Each day by itself. */
   private List<Day> days(YearMonth month) {
+    return days(
+        month, month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toArray(LocalDate[]::new));
+  }
+
+  private List<Day> days(YearMonth month, LocalDate... borders) {
     var days = new ArrayList<Day>();
-    totals.days(month, days::add);
+    totals.days(month, new TreeSet<>(List.of(borders)), days::add);
     return days;
   }
 
