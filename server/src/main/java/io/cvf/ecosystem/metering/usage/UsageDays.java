@@ -33,8 +33,9 @@ class UsageDays {
 
   record Counted(long succeeded, long failed) {}
 
-  /** In a transaction, so that the rows come in portions. */
+  /** In a transaction, so that the rows come in portions; it may take the memory to sum them up. */
   void each(YearMonth countedIn, SortedSet<LocalDate> borders, Consumer<Day> consumer) {
+    large.execute("set local work_mem = '64MB'");
     large.query(
         """
         select min(d.day) as day, s.skill, s.publisher, c.organisation,
