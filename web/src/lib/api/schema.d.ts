@@ -7287,7 +7287,7 @@ export interface components {
             /** Format: int32 */
             index: number;
             /** @enum {string} */
-            reason: "MALFORMED" | "DUPLICATE_KEY" | "BAD_SPECVERSION" | "BAD_TYPE" | "BAD_ID" | "WRONG_SOURCE" | "BAD_TIME" | "IN_THE_FUTURE" | "TOO_LATE" | "BAD_SUBJECT" | "UNKNOWN_SKILL" | "UNKNOWN_VERSION" | "RISK_NOT_ALLOWED" | "BAD_OUTCOME" | "BAD_QUANTITY" | "BAD_DURATION" | "ID_REUSED";
+            reason: "MALFORMED" | "DUPLICATE_KEY" | "BAD_SPECVERSION" | "BAD_TYPE" | "BAD_ID" | "WRONG_SOURCE" | "TOO_MANY_SOURCES" | "BAD_TIME" | "IN_THE_FUTURE" | "TOO_LATE" | "BAD_SUBJECT" | "UNKNOWN_SKILL" | "UNKNOWN_VERSION" | "RISK_NOT_ALLOWED" | "BAD_OUTCOME" | "BAD_QUANTITY" | "BAD_DURATION" | "ID_REUSED";
         };
         ExecutionsReceipt: {
             /** Format: int32 */

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Seals a month over the public API, and reads what came of it. */
 record MonthClose(URI server, String token, YearMonth month) {
 
-  private static final Wait WAIT = new Wait(Duration.ofMillis(50), Duration.ofMinutes(10));
+  /** Not so often that to answer it would be what is measured. */
+  private static final Wait WAIT = new Wait(Duration.ofMillis(250), Duration.ofMinutes(10));
 
   /** Seconds until it was sealed, and until its statements were there. */
   record Times(double sealed, double settled) {}

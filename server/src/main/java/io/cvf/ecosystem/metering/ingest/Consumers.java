@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Consumers {
 
+  /** Where an organisation reports from is a handful; ever new ones are a mistake. */
+  static final int MOST_SOURCES = 10_000;
+
   private final JdbcClient database;
 
   Consumers(JdbcClient database) {
@@ -54,7 +57,10 @@ class Consumers {
     return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
   }
 
-  /** The ids of the sources; a new one is the consumer's from now on. */
+  /**
+   * The ids of the sources; a new one is the consumer's from now on. Those that would be more than
+   * {@link #MOST_SOURCES} of one consumer are left out.
+   */
   Map<String, Integer> sources(Map<String, Integer> consumerOfSource) {
     var found = readSources(consumerOfSource.keySet());
     if (found.size() == consumerOfSource.size()) {
@@ -64,10 +70,18 @@ class Consumers {
         .sql(
             """
             insert into metering.source (consumer, name)
-            select * from unnest(:consumers::int[], :names::text[]) as new (consumer, name)
+            select consumer, name
+            from (
+              select consumer, name, row_number() over (partition by consumer order by name) as number
+              from unnest(:consumers::int[], :names::text[]) as wanted (consumer, name)
+              where not exists (select from metering.source known where known.name = wanted.name)
+            ) new
+            where number + (
+              select count(*) from metering.source had where had.consumer = new.consumer) <= :most
             order by name
             on conflict do nothing
             """)
+        .param("most", MOST_SOURCES)
         .param("consumers", consumerOfSource.values().toArray(Integer[]::new))
         .param("names", consumerOfSource.keySet().toArray(String[]::new))
         .update();

@@ -73,12 +73,18 @@ final class EventCheck {
     if (!isText(event.id())) {
       return RefusalReason.BAD_ID;
     }
-    return event.source() == null || !isOwn(event.source()) ? RefusalReason.WRONG_SOURCE : null;
+    return event.source() == null ? RefusalReason.WRONG_SOURCE : source(event.source());
   }
 
   /** Those known are the sources of all who are written together, not only of this one. */
-  private boolean isOwn(String source) {
-    return isBelow(known.sourceRoot(), source) && known.sources().containsKey(source);
+  private @Nullable RefusalReason source(String source) {
+    if (!isBelow(known.sourceRoot(), source)) {
+      return RefusalReason.WRONG_SOURCE;
+    }
+    if (known.sources().containsKey(source)) {
+      return null;
+    }
+    return isText(source) ? RefusalReason.TOO_MANY_SOURCES : RefusalReason.WRONG_SOURCE;
   }
 
   static boolean isBelow(String root, String source) {

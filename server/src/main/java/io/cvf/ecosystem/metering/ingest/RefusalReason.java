@@ -10,6 +10,9 @@ public enum RefusalReason {
   WRONG_SOURCE(
       "The source has to be /organisations/ and the name of the token's organisation, or below"
           + " it."),
+  TOO_MANY_SOURCES(
+      "The organisation reports from 10,000 sources already; use one of them, such as one for each"
+          + " runtime."),
   BAD_TIME("The time has to be as in RFC 3339, with a zone: 2026-11-23T09:30:00Z."),
   IN_THE_FUTURE("It is more than five minutes ahead; set the clock that reported it."),
   TOO_LATE("It is longer ago than executions are taken."),

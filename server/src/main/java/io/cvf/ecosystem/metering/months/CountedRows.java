@@ -5,16 +5,19 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads everything a month counts, single executions and roll-ups. */
 @Repository
@@ -108,21 +111,56 @@ class CountedRows {
     return sums;
   }
 
-  /** Every execution counted in the month, as they lie; memory does not grow with their number. */
-  void read(YearMonth month, Map<Integer, Subject> subjects, Consumer<CountedRow> each) {
+  /**
+   * Every execution counted in the month, as they lie, in as many parts at once as there are cores;
+   * memory does not grow with their number.
+   */
+  void read(YearMonth month, Map<Integer, Subject> subjects, SealPieces pieces) {
     var sources = sources();
-    var query =
-        """
-        copy %s (subject, source, executed_at, key, failed, quantity) to stdout (format binary)
-        """
-            .formatted(MonthPartitions.name(month));
+    parts(MonthPartitions.name(month)).parallelStream()
+        .forEach(part -> {
+          try (var writer = pieces.new Writer()) {
+            copy(part, row -> parse(row, sources, subjects, writer::add));
+          }
+        });
+  }
+
+  /** Queries for neighbouring pages of the table, which nobody adds to any more. */
+  private List<String> parts(String table) {
+    var pages =
+        database
+            .sql("select pg_relation_size(:table::regclass) / current_setting('block_size')::int")
+            .param("table", table)
+            .query(Long.class)
+            .single();
+    // What a transaction has written only its own connection sees.
+    var parts =
+        TransactionSynchronizationManager.isActualTransactionActive()
+            ? 1
+            : Runtime.getRuntime().availableProcessors();
+    return IntStream.range(0, parts)
+        .mapToObj(part ->
+            """
+            copy (
+              select subject, source, executed_at, key, failed, quantity from %s
+              where ctid >= '(%d,0)' and ctid < '(%d,0)') to stdout (format binary)
+            """
+                .formatted(table, pages * part / parts, pages * (part + 1) / parts))
+        .toList();
+  }
+
+  private interface Message {
+    void read(ByteBuffer message) throws SQLException;
+  }
+
+  private void copy(String query, Message each) {
     connections.execute(
         (ConnectionCallback<Boolean>)
             connection -> {
               var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
               try {
                 for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                  parse(ByteBuffer.wrap(row), sources, subjects, each);
+                  each.read(ByteBuffer.wrap(row));
                 }
               } finally {
                 if (copy.isActive()) {

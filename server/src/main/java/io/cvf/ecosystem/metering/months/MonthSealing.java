@@ -83,7 +83,7 @@ class MonthSealing {
     var subjects = rows.subjects();
     var plan = new SealPlan(rows.sizes(month), PIECE);
     try (var pieces = new SealPieces(plan)) {
-      rows.read(month, subjects, pieces::add);
+      rows.read(month, subjects, pieces);
       percent.accept(READ);
       transaction.executeWithoutResult(_ -> build(month, by, plan, pieces, subjects, percent));
     }

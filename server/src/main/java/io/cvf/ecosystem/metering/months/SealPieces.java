@@ -9,25 +9,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A month's executions in temporary files, written in the order they lie in the database and read
- * piece by piece, each sorted: so memory holds one piece, however large the month is.
+ * piece by piece, each sorted: so memory holds two pieces, however large the month is.
  */
 final class SealPieces implements AutoCloseable {
 
-  private static final int BLOCK = 1_024 * CountedRow.BYTES;
+  private static final int BLOCK = 256 * CountedRow.BYTES;
 
   private final SealPlan plan;
   private final Path folder;
-  private final @Nullable ByteBuffer[] blocks;
-  private final int[] rows;
+  private @Nullable CompletableFuture<List<CountedRow>> next;
 
   SealPieces(SealPlan plan) {
     this.plan = plan;
-    this.blocks = new ByteBuffer[plan.pieces()];
-    this.rows = new int[plan.pieces()];
     try {
       this.folder = Files.createTempDirectory("cvf-seal");
     } catch (IOException e) {
@@ -35,47 +33,67 @@ final class SealPieces implements AutoCloseable {
     }
   }
 
-  void add(CountedRow row) {
-    var piece = plan.pieceOf(row);
-    var block = blocks[piece];
-    if (block == null) {
-      block = ByteBuffer.allocate(BLOCK);
-      blocks[piece] = block;
+  /** Adds executions; for one thread. What it was given is there once it is closed. */
+  final class Writer implements AutoCloseable {
+
+    private final @Nullable ByteBuffer[] blocks = new ByteBuffer[plan.pieces()];
+
+    void add(CountedRow row) {
+      var piece = plan.pieceOf(row);
+      var block = blocks[piece];
+      if (block == null) {
+        block = ByteBuffer.allocate(BLOCK);
+        blocks[piece] = block;
+      }
+      row.write(block);
+      if (!block.hasRemaining()) {
+        append(piece, block.flip());
+        block.clear();
+      }
     }
-    row.write(block);
-    rows[piece]++;
-    if (!block.hasRemaining()) {
-      flush(piece, block);
+
+    @Override
+    public void close() {
+      for (var piece = 0; piece < blocks.length; piece++) {
+        var block = blocks[piece];
+        if (block != null) {
+          append(piece, block.flip());
+        }
+      }
     }
   }
 
-  private void flush(int piece, ByteBuffer block) {
+  private synchronized void append(int piece, ByteBuffer block) {
     try (var file =
         FileChannel.open(file(piece), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      block.flip();
       while (block.hasRemaining()) {
         file.write(block);
       }
-      block.clear();
     } catch (IOException e) {
       throw new UncheckedIOException("The folder for temporary files is full or gone", e);
     }
   }
 
-  /** One piece, sorted; it can be taken once. */
+  /** The pieces one after the other, sorted; the next one is, while somebody works on this one. */
   List<CountedRow> take(int piece) {
-    var block = blocks[piece];
-    if (block == null) {
-      return List.of();
-    }
-    flush(piece, block);
-    blocks[piece] = null;
+    var sorted = next == null ? sorted(piece) : next.join();
+    next =
+        piece + 1 < plan.pieces()
+            ? CompletableFuture.supplyAsync(() -> sorted(piece + 1))
+            : CompletableFuture.completedFuture(List.of());
+    return sorted;
+  }
+
+  private List<CountedRow> sorted(int piece) {
     try {
+      if (!Files.exists(file(piece))) {
+        return List.of();
+      }
       var bytes = ByteBuffer.wrap(Files.readAllBytes(file(piece)));
       Files.delete(file(piece));
-      var sorted = new CountedRow[rows[piece]];
+      var sorted = new CountedRow[bytes.remaining() / CountedRow.BYTES];
       Arrays.setAll(sorted, _ -> CountedRow.read(bytes));
-      Arrays.parallelSort(sorted, CountedRow.ORDER);
+      Arrays.sort(sorted, CountedRow.ORDER);
       return Arrays.asList(sorted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,8 +106,11 @@ final class SealPieces implements AutoCloseable {
 
   @Override
   public void close() {
+    if (next != null) {
+      var _ = next.handle((_, _) -> true).join(); // it may still read
+    }
     try {
-      for (var piece = 0; piece < rows.length; piece++) {
+      for (var piece = 0; piece < plan.pieces(); piece++) {
         Files.deleteIfExists(file(piece));
       }
       Files.deleteIfExists(folder);

@@ -10,6 +10,7 @@ import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApiTest
 class RefusedEventsTests {
@@ -27,6 +29,7 @@ class RefusedEventsTests {
   @Autowired TestClock clock;
   @Autowired OrganisationDirectory directory;
   @Autowired ExecutionWriter writer;
+  @Autowired JdbcClient database;
   Reporting reporting;
 
   @BeforeEach
@@ -101,6 +104,35 @@ class RefusedEventsTests {
     assertThat(outcomes.getLast().refusals())
         .extracting(BatchOutcome.Refusal::reason)
         .containsExactly(RefusalReason.WRONG_SOURCE);
+  }
+
+  @Test
+  void newSourcesEndAtTheirLimitAndKnownOnesGoOn() throws Exception {
+    assertThat(read(reporting.send(reporting.event("first")), "accepted")).isEqualTo(1);
+    database
+        .sql(
+            """
+            insert into metering.source (consumer, name)
+            select consumer, name || '/' || i
+            from metering.source, generate_series(1, :more) i
+            """)
+        .param("more", Consumers.MOST_SOURCES - 2)
+        .update();
+    var news = new ArrayList<Map<String, Object>>();
+    for (var source : List.of("z-1", "z-2", "z-3")) {
+      var event = reporting.event("new");
+      event.put("source", event.get("source") + "/" + source);
+      news.add(event);
+    }
+
+    var answer = reporting.sendBatch(news);
+
+    assertThat(read(answer, "accepted")).isEqualTo(1);
+    assertThat(answer)
+        .bodyJson()
+        .extractingPath("refusals[*].reason")
+        .isEqualTo(List.of("TOO_MANY_SOURCES", "TOO_MANY_SOURCES"));
+    assertThat(read(reporting.send(reporting.event("second")), "accepted")).isEqualTo(1);
   }
 
   private Reported reported(String id) {

@@ -181,7 +181,7 @@ class BillingMonthApiTests {
                     "select not exists (select from platform.event_publication where status <> 'FAILED')")
                 .query(Boolean.class)
                 .single());
-    return JsonPath.read(body(get("/notifications?kind=BILLING")), "$.items[*].title");
+    return JsonPath.read(body(get("/notifications?kind=USAGE")), "$.items[*].title");
   }
 
   private void set(String setting, String value) {

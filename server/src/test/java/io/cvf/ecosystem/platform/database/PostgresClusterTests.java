@@ -35,9 +35,9 @@ class PostgresClusterTests {
 
   /** Durable, as {@code ./cvf start} runs it. */
   static PostgresCluster cluster(Path folder) {
-    var data = Path.of("target", "test-data");
     return new PostgresCluster(
-        PostgresBinaries.unpackedIn(data, System.getProperty("cvf.postgres.version")),
+        PostgresBinaries.unpackedIn(
+            TestPostgres.folder(), System.getProperty("cvf.postgres.version")),
         folder.resolve("cluster"),
         "a password of the tests",
         new PostgresTuning(true, "32MB"));

@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * The PostgreSQL of the tests: the embedded one, in {@code target/}, without waiting for the disk,
- * with a fresh database for each application context. One JVM at a time.
+ * with a fresh database for each application context. Each JVM of the tests has its own.
  */
 public final class TestPostgres
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,13 +18,18 @@ public final class TestPostgres
   private static final PostgresTuning FORGETFUL = new PostgresTuning(false, "128MB");
   private static int databases;
 
+  /** Of this JVM; an IDE has only one. */
+  static Path folder() {
+    return Path.of("target", System.getProperty("cvf.test.data", "test-data"));
+  }
+
   private record Running(PostgresCluster cluster, int port) {}
 
   private static final class Shared {
     private static final Running RUNNING = start();
 
     private static Running start() {
-      var data = DataFolder.open(Path.of("target", "test-data"));
+      var data = DataFolder.open(folder());
       var version = System.getProperty("cvf.postgres.version");
       var cluster =
           new PostgresCluster(
