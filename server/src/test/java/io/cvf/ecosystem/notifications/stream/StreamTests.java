@@ -15,6 +15,7 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.database.TestPostgres;
 import io.cvf.ecosystem.testing.SignedIn;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
