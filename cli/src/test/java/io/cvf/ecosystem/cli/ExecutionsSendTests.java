@@ -220,15 +220,6 @@ class ExecutionsSendTests {
   }
 
   @Test
-  void pausesGrowToHalfAMinuteAndNoFurther() {
-    var pause = Duration.ofSeconds(1);
-    for (int attempt = 0; attempt < 200; attempt++) {
-      pause = Patience.longer(pause);
-    }
-    assertThat(pause).isEqualTo(Duration.ofSeconds(30));
-  }
-
-  @Test
   void whatIsPipedInIsReadToo() {
     terminal.type("time;what", "2026-03-01T12:00:00Z;a", "2026-03-01T12:00:00Z;b");
 

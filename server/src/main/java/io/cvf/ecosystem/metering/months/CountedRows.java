@@ -25,6 +25,10 @@ class CountedRows {
 
   private static final int SIGNATURE = 11;
   private static final int FIELDS = 6;
+
+  /** Each takes a connection of the pool, which others need meanwhile. */
+  private static final int MOST_PARTS = 4;
+
   private static final int DAYS_TO_2000 = 10_957;
   private static final long MICROS_A_DAY = 86_400_000_000L;
 
@@ -112,8 +116,8 @@ class CountedRows {
   }
 
   /**
-   * Every execution counted in the month, as they lie, in as many parts at once as there are cores;
-   * memory does not grow with their number.
+   * Every execution counted in the month, as they lie, on several cores at once; memory does not
+   * grow with their number.
    */
   void read(YearMonth month, Map<Integer, Subject> subjects, SealPieces pieces) {
     var sources = sources();
@@ -137,7 +141,7 @@ class CountedRows {
     var parts =
         TransactionSynchronizationManager.isActualTransactionActive()
             ? 1
-            : Runtime.getRuntime().availableProcessors();
+            : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
     return IntStream.range(0, parts)
         .mapToObj(part ->
             """
