@@ -41,7 +41,8 @@ class WebSecurity {
             csrf.spa()
                 .csrfTokenRepository(csrfTokens)
                 // Sent by mail programs, which know no cookie; the link itself is the proof.
-                .ignoringRequestMatchers("/api/v1/unsubscriptions/*"))
+                .ignoringRequestMatchers(
+                    "/api/v1/unsubscriptions/*", "/api/v1/status/unsubscriptions/*"))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .requestCache(RequestCacheConfigurer::disable)

@@ -68,7 +68,8 @@ class ApiTokenController {
           """
           The token is in the answer and shown only this once. Needs a session: a token cannot \
           create tokens. STAFF lets it do what your staff roles allow. EXECUTIONS stands alone: it \
-          reports what the named organisation runs, whose owner or developer you are.\
+          reports what the named organisation runs, whose owner or developer you are. So does \
+          ALERTS: a maintainer's or administrator's Alertmanager sends by it.\
           """)
   CreatedToken create(
       Caller caller,

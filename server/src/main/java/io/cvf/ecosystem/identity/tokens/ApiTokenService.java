@@ -6,6 +6,7 @@ import io.cvf.ecosystem.identity.accounts.Account;
 import io.cvf.ecosystem.identity.accounts.AccountReader;
 import io.cvf.ecosystem.identity.accounts.Secret;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.access.Scope;
 import io.cvf.ecosystem.platform.audit.AuditLog;
 import io.cvf.ecosystem.platform.problems.Problem;
@@ -77,6 +78,10 @@ public class ApiTokenService {
   }
 
   private OrganisationDirectory.@Nullable Entry organisation(Caller owner, NewToken wanted) {
+    requireAlone(Scope.ALERTS, wanted);
+    if (wanted.scopes().contains(Scope.ALERTS) && !owner.is(Role.MAINTAINER, Role.ADMIN)) {
+      throw Problem.invalid("/scopes", "ALERTS is for maintainers and administrators.");
+    }
     var slug = wanted.organisation();
     if (!wanted.scopes().contains(Scope.EXECUTIONS)) {
       if (slug != null) {
@@ -84,9 +89,7 @@ public class ApiTokenService {
       }
       return null;
     }
-    if (wanted.scopes().size() > 1) {
-      throw Problem.invalid("/scopes", "EXECUTIONS stands alone; make a second token.");
-    }
+    requireAlone(Scope.EXECUTIONS, wanted);
     if (slug == null) {
       throw Problem.invalid("/organisation", "Name the organisation whose executions it reports.");
     }
@@ -96,6 +99,12 @@ public class ApiTokenService {
             organisations.position(it.id(), owner.id()).filter(MAY_REPORT::contains).isPresent())
         .orElseThrow(
             () -> Problem.invalid("/organisation", "Name one whose owner or developer you are."));
+  }
+
+  private static void requireAlone(Scope scope, NewToken wanted) {
+    if (wanted.scopes().contains(scope) && wanted.scopes().size() > 1) {
+      throw Problem.invalid("/scopes", scope + " stands alone; make a second token.");
+    }
   }
 
   @Transactional

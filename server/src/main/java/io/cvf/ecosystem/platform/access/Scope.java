@@ -9,5 +9,7 @@ public enum Scope {
   /** Operations that need a staff role. */
   STAFF,
   /** Reporting executions for the one organisation the token is bound to, and nothing else. */
-  EXECUTIONS
+  EXECUTIONS,
+  /** Telling what the operator's Alertmanager knows, and nothing else. */
+  ALERTS
 }

@@ -3,7 +3,7 @@ package io.cvf.ecosystem.platform.outbound;
 import io.cvf.ecosystem.platform.outbound.OutboundRefused.Reason;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +14,13 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -28,11 +30,25 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer, without redirects. */
 final class Exchange implements Closeable {
 
-  private final CloseableHttpClient client;
-  private final long limit;
+  /** Longer than any request's own deadline. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  Exchange(OutboundProperties properties, DnsResolver resolver) {
-    this.limit = properties.limit().toBytes();
+  private final CloseableHttpClient client;
+  private final int limit;
+
+  /** How connections are used. */
+  enum Connections {
+    /** For several requests, by the platform's limits. */
+    SHARED,
+    /** For one request each, whose own deadline ends it. */
+    SINGLE
+  }
+
+  Exchange(OutboundProperties properties, DnsResolver resolver, Connections kind) {
+    this.limit = Math.toIntExact(properties.limit().toBytes());
+    var shared = kind == Connections.SHARED;
+    var connectTimeout = shared ? properties.connectTimeout() : LONGEST;
+    var responseTimeout = shared ? properties.responseTimeout() : LONGEST;
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(resolver)
@@ -46,22 +62,24 @@ final class Exchange implements Closeable {
                     .build())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
-                    .setConnectTimeout(timeout(properties.connectTimeout()))
-                    .setSocketTimeout(timeout(properties.responseTimeout()))
+                    .setConnectTimeout(timeout(connectTimeout))
+                    .setSocketTimeout(timeout(responseTimeout))
                     .setTimeToLive(1, TimeUnit.MINUTES)
                     .build())
-            .setMaxConnTotal(200)
+            .setMaxConnTotal(shared ? 200 : 2_000)
             .setMaxConnPerRoute(10)
             .build();
     this.client =
         HttpClientBuilder.create()
             .setConnectionManager(connections)
+            .setConnectionReuseStrategy(
+                shared ? DefaultClientConnectionReuseStrategy.INSTANCE : (_, _, _) -> false)
             // Named, because the builder's own choice may be a proxy of the JVM's environment.
             .setRoutePlanner(new DefaultRoutePlanner(null))
             .setDefaultRequestConfig(
                 RequestConfig.custom()
                     .setConnectionRequestTimeout(timeout(properties.deadline()))
-                    .setResponseTimeout(timeout(properties.responseTimeout()))
+                    .setResponseTimeout(timeout(responseTimeout))
                     .setAuthenticationEnabled(false)
                     .setRedirectsEnabled(false)
                     .setProtocolUpgradeEnabled(false)
@@ -74,38 +92,74 @@ final class Exchange implements Closeable {
             .build();
   }
 
-  private static Timeout timeout(java.time.Duration duration) {
+  private static Timeout timeout(Duration duration) {
     return Timeout.of(duration);
   }
 
-  OutboundResponse once(OutboundRequest request, Cancellation cancellation) throws IOException {
+  /**
+   * @param bytes of the body to read and be content with; null to refuse what is longer than the
+   *     platform's limit
+   */
+  OutboundResponse once(OutboundRequest request, @Nullable Integer bytes, Cancellation cancellation)
+      throws IOException {
     var message = new HttpUriRequestBase(request.method(), request.url());
     request.headers().forEach(message::setHeader);
     if (request.body() != null) {
       message.setEntity(new ByteArrayEntity(request.body(), null));
     }
     cancellation.now(message);
-    return client.execute(message, response -> read(request.url(), message, response));
+    var context = HttpClientContext.create();
+    try {
+      return client.execute(
+          message,
+          context,
+          answer -> {
+            var body = body(message, answer, bytes);
+            var response =
+                new OutboundResponse(
+                    request.url(),
+                    answer.getCode(),
+                    headers(answer),
+                    body,
+                    Certificates.end(context.getSSLSession()));
+            if (bytes != null && body.length == bytes) {
+              message.cancel(); // else the client reads on to the end before it lets go
+              throw new ReadEnough(response);
+            }
+            return response;
+          });
+    } catch (ReadEnough enough) {
+      return enough.response;
+    }
   }
 
-  private OutboundResponse read(URI url, HttpUriRequestBase message, ClassicHttpResponse response)
+  private byte[] body(
+      HttpUriRequestBase message, ClassicHttpResponse response, @Nullable Integer bytes)
       throws IOException {
-    return new OutboundResponse(
-        url, response.getCode(), headers(response), body(message, response));
-  }
-
-  private byte[] body(HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
     var entity = response.getEntity();
     if (entity == null) {
       return new byte[0];
     }
     var content = entity.getContent();
-    var body = content.readNBytes((int) limit + 1);
+    if (bytes != null) {
+      return content.readNBytes(bytes);
+    }
+    var body = content.readNBytes(limit + 1);
     if (body.length > limit) {
       message.cancel(); // else the client reads on to the end to use the connection again
       throw new OutboundRefused(Reason.SIZE, "The answer has more than %d bytes.".formatted(limit));
     }
     return body;
+  }
+
+  /** The only way past the client's wish to read an answer to its end. */
+  private static final class ReadEnough extends IOException {
+
+    private final transient OutboundResponse response;
+
+    ReadEnough(OutboundResponse response) {
+      this.response = response;
+    }
   }
 
   private static Map<String, List<String>> headers(ClassicHttpResponse response) {

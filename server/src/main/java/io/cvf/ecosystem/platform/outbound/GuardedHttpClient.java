@@ -3,6 +3,8 @@ package io.cvf.ecosystem.platform.outbound;
 import io.cvf.ecosystem.platform.outbound.OutboundRefused.Reason;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +30,9 @@ public class GuardedHttpClient implements AutoCloseable {
 
   public static final int MAX_REDIRECTS = 5;
 
-  private final Exchange exchange;
+  private final Exchange shared;
+  private final Exchange single;
+  private final GuardedResolver resolver;
   private final Duration deadline;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbound-", 0).factory());
@@ -39,10 +43,9 @@ public class GuardedHttpClient implements AutoCloseable {
   }
 
   GuardedHttpClient(OutboundProperties properties, DnsResolver resolver) {
-    this.exchange =
-        new Exchange(
-            properties,
-            new GuardedResolver(resolver, new PublicAddresses(properties.allowedRanges())));
+    this.resolver = new GuardedResolver(resolver, new PublicAddresses(properties.allowedRanges()));
+    this.shared = new Exchange(properties, this.resolver, Exchange.Connections.SHARED);
+    this.single = new Exchange(properties, this.resolver, Exchange.Connections.SINGLE);
     this.deadline = properties.deadline();
   }
 
@@ -53,15 +56,49 @@ public class GuardedHttpClient implements AutoCloseable {
    * @throws IOException when the other side cannot be reached or does not speak HTTP
    */
   public OutboundResponse send(OutboundRequest request) throws IOException {
-    var cancelled = new Exchange.Cancellation();
-    var answer = threads.submit(() -> follow(request, cancelled));
+    return send(request, shared, deadline, null);
+  }
+
+  /**
+   * The answer to a request with limits of its own, by a connection that is made for it and used
+   * for nothing else.
+   *
+   * @throws OutboundRefused like {@link #send(OutboundRequest)}, but never for the answer's size
+   * @throws IOException like it
+   */
+  public OutboundResponse send(OutboundRequest request, OutboundLimits limits) throws IOException {
+    return send(request, single, limits.deadline(), limits.bytes());
+  }
+
+  /**
+   * Whether a request there would be made now. A name that leads nowhere is let pass, because it
+   * may lead somewhere later; then it is looked at again.
+   *
+   * @throws OutboundRefused when a rule forbids it
+   */
+  public void requireAllowed(URI url) throws OutboundRefused {
+    Hop.refuseUnlessPlainWebUrl(url);
     try {
-      return answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+      var _ = resolver.resolve(url.getHost());
+    } catch (GuardedResolver.Refused refused) {
+      throw refused.refusal();
+    } catch (UnknownHostException unknown) {
+      // nothing to say against it
+    }
+  }
+
+  private OutboundResponse send(
+      OutboundRequest request, Exchange exchange, Duration most, @Nullable Integer bytes)
+      throws IOException {
+    var cancelled = new Exchange.Cancellation();
+    var answer = threads.submit(() -> follow(request, exchange, bytes, cancelled));
+    try {
+      return answer.get(most.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new OutboundRefused(
           Reason.DEADLINE,
           "%s did not finish within %d seconds."
-              .formatted(request.url().getHost(), deadline.toSeconds()));
+              .formatted(request.url().getHost(), most.toSeconds()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("Interrupted while waiting for " + request.url().getHost());
@@ -73,12 +110,16 @@ public class GuardedHttpClient implements AutoCloseable {
     }
   }
 
-  private OutboundResponse follow(OutboundRequest first, Exchange.Cancellation cancellation)
+  private static OutboundResponse follow(
+      OutboundRequest first,
+      Exchange exchange,
+      @Nullable Integer bytes,
+      Exchange.Cancellation cancellation)
       throws IOException {
     var request = first;
     for (var redirects = 0; ; redirects++) {
       Hop.refuseUnlessPlainWebUrl(request.url());
-      var response = exchange.once(request, cancellation);
+      var response = exchange.once(request, bytes, cancellation);
       if (!Hop.isRedirect(response)) {
         return response;
       }
@@ -100,6 +141,7 @@ public class GuardedHttpClient implements AutoCloseable {
   @Override
   public void close() throws IOException {
     threads.shutdownNow();
-    exchange.close();
+    shared.close();
+    single.close();
   }
 }
