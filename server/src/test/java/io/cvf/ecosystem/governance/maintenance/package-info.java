@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.maintenance;
+
+import org.jspecify.annotations.NullMarked;
