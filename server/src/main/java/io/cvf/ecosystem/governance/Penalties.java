@@ -15,4 +15,13 @@ public interface Penalties {
    * @param reference what it is for, unique over all penalties; a second one changes nothing
    */
   void add(PartnerId partner, YearMonth month, int basisPoints, String reason, String reference);
+
+  /**
+   * Takes one back: what was booked is booked in the opposite way and stands on the next statement,
+   * what still waits for its month is dropped. Twice is once.
+   *
+   * @param reason a sentence for the statement
+   * @return false when there is none of that reference, or it was taken back before
+   */
+  boolean waive(String reference, String reason);
 }

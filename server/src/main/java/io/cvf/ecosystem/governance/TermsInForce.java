@@ -42,6 +42,11 @@ public interface TermsInForce {
    */
   Map<PartnerId, List<Period>> during(Instant from, Instant until);
 
+  /** One partner's terms in force in that time, without overlaps and in the order of time. */
+  default List<Period> during(PartnerId partner, Instant from, Instant until) {
+    return during(from, until).getOrDefault(partner, List.of());
+  }
+
   /** The tiers that texts agree on, by their SHA-256; those nobody knows are left out. */
   Map<String, AgreementTier> tiers(Collection<String> documentSha256);
 }

@@ -13,10 +13,13 @@
       "platform :: database",
       "platform :: files",
       "platform :: jobs",
+      "platform :: mail",
       "platform :: markdown",
       "platform :: money",
+      "platform :: outbound",
       "platform :: problems",
       "platform :: settings",
+      "platform :: signing",
       "platform :: time",
       "platform :: web"
     })

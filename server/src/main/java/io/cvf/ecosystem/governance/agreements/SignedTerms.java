@@ -7,6 +7,7 @@ import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,16 +78,32 @@ class SignedTerms implements TermsInForce {
 
   @Override
   public Map<PartnerId, List<Period>> during(Instant from, Instant until) {
+    return signed(null, from, until);
+  }
+
+  @Override
+  public List<Period> during(PartnerId partner, Instant from, Instant until) {
+    return signed(partner.value(), from, until).getOrDefault(partner, List.of());
+  }
+
+  /** Without the texts themselves, which are long. */
+  private Map<PartnerId, List<Period>> signed(@Nullable UUID only, Instant from, Instant until) {
     var signed = new HashMap<PartnerId, List<Period>>();
     database
         .sql(
             """
-            select t.agreement, t.partner, t.from_at, t.until_at, d.* from governance.term t
-            join governance.document d on d.id = t.document
-            where t.from_at < :until and :from < t.until_at order by t.signed_at
+            select t.agreement, t.partner, t.from_at, t.until_at, d.sha256, d.integration_type,
+              d.tier, d.escalation_contact, d.zone, d.missing_data, d.first_response_minutes,
+              d.uptime_basis_points, d.support_hours, d.partner_basis_points,
+              d.platform_basis_points, d.minimum_payout_minor, d.currency, d.net_days
+            from governance.term t join governance.document d on d.id = t.document
+            where t.from_at < :until and :from < t.until_at
+              and (:partner::uuid is null or t.partner = :partner)
+            order by t.signed_at
             """)
         .param("from", Timestamps.of(from))
         .param("until", Timestamps.of(until))
+        .param("partner", only, Types.OTHER)
         .query((row, _) -> {
           var partner = new PartnerId(row.getObject("partner", UUID.class));
           var terms = terms(row, partner);

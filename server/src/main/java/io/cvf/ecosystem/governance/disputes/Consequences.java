@@ -16,13 +16,19 @@ class Consequences {
   private final Disputes disputes;
   private final PartnerSanctions sanctions;
   private final DisputedStatements statements;
+  private final ContestedSlaMonths slaMonths;
   private final CaseLog log;
 
   Consequences(
-      Disputes disputes, PartnerSanctions sanctions, DisputedStatements statements, CaseLog log) {
+      Disputes disputes,
+      PartnerSanctions sanctions,
+      DisputedStatements statements,
+      ContestedSlaMonths slaMonths,
+      CaseLog log) {
     this.disputes = disputes;
     this.sanctions = sanctions;
     this.statements = statements;
+    this.slaMonths = slaMonths;
     this.log = log;
   }
 
@@ -31,7 +37,7 @@ class Consequences {
     switch (ruling.outcome()) {
       case SUSPEND -> sanctions.suspend(dispute, against(ruling), ruling.at(), ruling.by());
       case REMEDIATE -> planned(dispute, Objects.requireNonNull(plan), ruling);
-      case TERMINATE, DISMISS -> {}
+      case TERMINATE, UPHOLD, DISMISS -> {}
     }
   }
 
@@ -52,7 +58,7 @@ class Consequences {
     var kept =
         switch (instead.outcome()) {
           case SUSPEND, TERMINATE -> against == sanctions.suspendedSide(dispute);
-          case REMEDIATE, DISMISS -> false;
+          case REMEDIATE, UPHOLD, DISMISS -> false;
         };
     if (dispute.remediation() != null) {
       disputes.plan(dispute.id(), null);
@@ -75,6 +81,9 @@ class Consequences {
         Map.of("outcome", ruling.outcome(), "decidedBy", ruling.by().toString()));
     if (ruling.outcome() == Outcome.TERMINATE) {
       sanctions.terminate(dispute, against(ruling), at, by);
+    }
+    if (ruling.outcome() == Outcome.UPHOLD) {
+      slaMonths.overrule(dispute, at);
     }
     statements.close(dispute, ruling);
     return disputes.get(dispute.id());

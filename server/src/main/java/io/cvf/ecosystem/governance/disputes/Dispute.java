@@ -4,6 +4,7 @@ import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.problems.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId what people call it: {@code DISP-2026-001}
  * @param statements whose money is held as long as it is open
+ * @param slaMonth the sealed month a partner contests; null for all others
  * @param mediator who decides, or decided last
  * @param mediatorFrom from when it waits for a mediator; null unless it does
  * @param due the nearest deadline; null while nobody is waited for, or only a mediator
@@ -26,6 +28,7 @@ record Dispute(
     DisputeState state,
     String description,
     List<String> statements,
+    @Nullable YearMonth slaMonth,
     Instant filedAt,
     MemberId filedBy,
     @Nullable MemberId mediator,

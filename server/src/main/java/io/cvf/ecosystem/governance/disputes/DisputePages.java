@@ -28,7 +28,7 @@ class DisputePages {
    *
    * @param states any when empty
    * @param party an organisation on either side
-   * @param platform as the claimant
+   * @param platform on either side
    * @param own those of these organisations only, or in the hands of {@code reader}
    */
   record Filter(
@@ -56,7 +56,7 @@ class DisputePages {
                 select * from governance.dispute
                 where state = any(:states)
                   and (:party::uuid is null or claimant = :party or respondent = :party)
-                  and (not :platform or claimant is null)
+                  and (not :platform or claimant is null or respondent is null)
                   and (:mediator::uuid is null or mediator = :mediator)
                   and (:reader::uuid is null or claimant = any(:own) or respondent = any(:own)
                     or mediator = :reader)

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.governance.disputes;
 
 import io.cvf.ecosystem.platform.problems.Problem;
+import java.time.YearMonth;
 import org.springframework.http.HttpStatus;
 
 /** Why something about a dispute is refused. */
@@ -22,6 +23,20 @@ final class DisputeProblems {
             "%s between the same parties and of the same type is open; add to it."
                 .formatted(caseId))
         .with("caseId", caseId);
+  }
+
+  static Problem slaMonthNotFound(YearMonth month) {
+    return Problem.notFound(
+        "sla-month-not-found",
+        "No such month",
+        "The service levels of %s are not sealed.".formatted(month));
+  }
+
+  static Problem slaMonthKept(YearMonth month) {
+    return Problem.conflict(
+        "sla-month-not-failed",
+        "There is nothing to contest",
+        "The service levels of %s were not missed, so nothing followed.".formatted(month));
   }
 
   static Problem defaulted(Dispute dispute) {

@@ -100,6 +100,7 @@ class DisputeReader {
         settling(settlement, known),
         plan(dispute.remediation()),
         dispute.state().isOver() ? 0 : dispute.statements().size(),
+        dispute.slaMonth() == null ? null : dispute.slaMonth().toString(),
         timeline.stream()
             .map(it ->
                 new DisputeView.Event(it.at(), it.what(), known.personOrNull(it.by()), it.text()))
@@ -161,11 +162,12 @@ class DisputeReader {
     if (respondent != null && own.contains(respondent)) {
       return Side.RESPONDENT;
     }
-    return claimant == null
-            && caller.is(Role.MAINTAINER)
-            && parties.isImpartial(dispute, caller.id())
-        ? Side.CLAIMANT
-        : null;
+    if ((claimant != null && respondent != null)
+        || !caller.is(Role.MAINTAINER)
+        || !parties.isImpartial(dispute, caller.id())) {
+      return null;
+    }
+    return claimant == null ? Side.CLAIMANT : Side.RESPONDENT;
   }
 
   private DisputeView.@Nullable Submitted submitted(@Nullable Submission it, Known known) {

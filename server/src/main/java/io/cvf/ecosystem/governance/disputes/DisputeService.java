@@ -6,6 +6,7 @@ import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.problems.Violations;
 import io.cvf.ecosystem.platform.web.IfMatch;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ public class DisputeService {
   @Transactional
   public String file(NewDispute given, Caller by) {
     var now = clock.instant();
-    var filed = checked(given, by);
+    return add(checked(given, by), now, by);
+  }
+
+  /** The case id; 409 {@code dispute-exists}. */
+  String add(Disputes.Filed filed, Instant now, Caller by) {
     var caseId =
         "DISP-%d-%03d"
             .formatted(
@@ -79,7 +84,10 @@ public class DisputeService {
     var id = disputes.add(caseId, filed);
     if (id.isEmpty()) {
       throw DisputeProblems.exists(
-          disputes.open(filed.claimant(), filed.respondent(), filed.type()).orElse(""));
+          Optional.ofNullable(filed.slaMonth())
+              .flatMap(month -> disputes.contest(filed.claimant(), month))
+              .or(() -> disputes.open(filed.claimant(), filed.respondent(), filed.type()))
+              .orElse(""));
     }
     var dispute = disputes.get(id.get());
     log.happened(
@@ -129,6 +137,7 @@ public class DisputeService {
             Objects.requireNonNull(type),
             description,
             ids,
+            null,
             now,
             by.id(),
             settings.responseDue(now));

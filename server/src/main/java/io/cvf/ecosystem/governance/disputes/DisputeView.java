@@ -30,6 +30,8 @@ record DisputeView(
     @Nullable Settling settlement,
     @Nullable Plan remediation,
     @Schema(description = "How many statements are held back as long as it is open.") int holds,
+    @Schema(description = "The sealed month a partner contests.", example = "2026-11")
+        @Nullable String slaMonth,
     List<Event> timeline,
     @Schema(description = "The caller's; absent for everyone else.") @Nullable Side side,
     long version,

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class Disputes {
       DisputeType type,
       String description,
       List<String> statements,
+      @Nullable YearMonth slaMonth,
       Instant at,
       MemberId by,
       Instant dueAt) {}
@@ -58,17 +61,17 @@ class Disputes {
         .single();
   }
 
-  /** Empty when the same parties have an open one of that type. */
+  /** Empty when the same parties have an open one of that type, or contested that month before. */
   Optional<DisputeId> add(String caseId, Filed it) {
     return database
         .sql(
             """
             insert into governance.dispute (case_id, claimant, claimant_partner, respondent,
-              respondent_partner, type, description, statements, filed_at, filed_by, state_due_at)
+              respondent_partner, type, description, statements, sla_month, filed_at, filed_by,
+              state_due_at)
             values (:caseId, :claimant, :claimantPartner, :respondent, :respondentPartner, :type,
-              :description, :statements, :at, :by, :dueAt)
-            on conflict (claimant, respondent, type) where state not in ('SETTLED', 'FINAL')
-              do nothing
+              :description, :statements, :slaMonth, :at, :by, :dueAt)
+            on conflict do nothing
             returning id
             """)
         .param("caseId", caseId)
@@ -79,6 +82,7 @@ class Disputes {
         .param("type", it.type().name())
         .param("description", it.description())
         .param("statements", it.statements().toArray(String[]::new))
+        .param("slaMonth", it.slaMonth() == null ? null : it.slaMonth().atDay(1), Types.DATE)
         .param("at", Timestamps.of(it.at()))
         .param("by", it.by().value())
         .param("dueAt", Timestamps.of(it.dueAt()))
@@ -98,6 +102,17 @@ class Disputes {
         .param("claimant", organisation(claimant), Types.OTHER)
         .param("respondent", organisation(respondent), Types.OTHER)
         .param("type", type.name())
+        .query(String.class)
+        .optional();
+  }
+
+  /** The case in which the partner contests, or contested, that month. */
+  Optional<String> contest(Party claimant, YearMonth month) {
+    return database
+        .sql(
+            "select case_id from governance.dispute where claimant = :claimant and sla_month = :month")
+        .param("claimant", organisation(claimant), Types.OTHER)
+        .param("month", month.atDay(1))
         .query(String.class)
         .optional();
   }
@@ -290,6 +305,7 @@ class Disputes {
   static Dispute dispute(ResultSet row, int number) throws SQLException {
     var mediator = row.getObject("mediator", UUID.class);
     var dueAt = instantOrNull(row, "due_at");
+    var slaMonth = row.getObject("sla_month", LocalDate.class);
     return new Dispute(
         id(row, number),
         row.getString("case_id"),
@@ -299,6 +315,7 @@ class Disputes {
         DisputeState.valueOf(row.getString("state")),
         row.getString("description"),
         List.of((String[]) row.getArray("statements").getArray()),
+        slaMonth == null ? null : YearMonth.from(slaMonth),
         instant(row, "filed_at"),
         new MemberId(row.getObject("filed_by", UUID.class)),
         mediator == null ? null : new MemberId(mediator),

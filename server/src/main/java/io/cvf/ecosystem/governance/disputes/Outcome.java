@@ -8,5 +8,7 @@ public enum Outcome {
   REMEDIATE,
   /** For good, once nothing can change the decision any more. */
   TERMINATE,
+  /** A partner was right to contest the platform: what followed is taken back, once it is final. */
+  UPHOLD,
   DISMISS
 }

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance.disputes;
 
+import io.cvf.ecosystem.governance.SuspensionGround;
 import io.cvf.ecosystem.governance.disputes.DisputeEvent.What;
 import io.cvf.ecosystem.governance.disputes.Suspensions.Suspension;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,19 @@ class PartnerSanctions {
   private final PartnerStanding standing;
   private final PartnerDirectory partners;
   private final Suspensions suspensions;
+  private final ObjectProvider<SuspensionGround> grounds;
   private final CaseLog log;
 
   PartnerSanctions(
-      PartnerStanding standing, PartnerDirectory partners, Suspensions suspensions, CaseLog log) {
+      PartnerStanding standing,
+      PartnerDirectory partners,
+      Suspensions suspensions,
+      ObjectProvider<SuspensionGround> grounds,
+      CaseLog log) {
     this.standing = standing;
     this.partners = partners;
     this.suspensions = suspensions;
+    this.grounds = grounds;
     this.log = log;
   }
 
@@ -57,7 +65,7 @@ class PartnerSanctions {
     return partner.equals(dispute.claimant().partner()) ? Side.CLAIMANT : Side.RESPONDENT;
   }
 
-  /** The partner returns, unless another dispute, or somebody else, keeps it suspended. */
+  /** The partner returns, unless something else keeps it suspended. */
   void lift(Dispute dispute, Instant at, @Nullable MemberId by) {
     var lifted = suspensions.find(dispute.id());
     if (lifted.isEmpty()) {
@@ -65,7 +73,7 @@ class PartnerSanctions {
     }
     var partner = lifted.get().partner();
     suspensions.lift(dispute.id(), at);
-    if (!lifted.get().tookEffect() || suspensions.handOver(partner)) {
+    if (!lifted.get().tookEffect() || grounds.stream().anyMatch(it -> it.takesOver(partner))) {
       return;
     }
     standing.reinstate(

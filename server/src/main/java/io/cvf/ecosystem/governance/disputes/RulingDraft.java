@@ -26,17 +26,23 @@ record RulingDraft(
   Checked checked(Dispute dispute, Instant now, MemberId by) {
     var why = DisputeText.clean(reason);
     var what = DisputeText.clean(plan);
-    var sanctions = outcome != null && outcome != Outcome.DISMISS;
+    var sanctions = outcome != null && sanctions(outcome);
+    var upholds = outcome == Outcome.UPHOLD;
     var remediates = outcome == Outcome.REMEDIATE;
     new Violations()
-        .require(outcome != null, "/outcome", "Say SUSPEND, REMEDIATE, TERMINATE or DISMISS.")
+        .require(
+            outcome != null, "/outcome", "Say SUSPEND, REMEDIATE, TERMINATE, UPHOLD or DISMISS.")
+        .require(
+            !upholds || dispute.respondent().organisation() == null,
+            "/outcome",
+            "Only what the platform decided is taken back.")
         .require(DisputeText.isText(why), "/reason", "Give the reasons in 1 to 10,000 characters.")
         .require(
             !sanctions || (against != null && dispute.party(against).partner() != null),
             "/against",
             "Name the side it is against; only a partner can be sanctioned.")
         .require(
-            sanctions || outcome == null || against == null,
+            sanctions || outcome == null || against == null || isAgainstPlatform(upholds),
             "/against",
             "A dismissal is against nobody.")
         .require(
@@ -48,7 +54,9 @@ record RulingDraft(
             "/dueOn",
             "REMEDIATE, and nothing else, has a last day: one to come, within two years.")
         .refuseIfAny();
-    var ruling = new Ruling(Objects.requireNonNull(outcome), against, why, now, by);
+    var ruling =
+        new Ruling(
+            Objects.requireNonNull(outcome), upholds ? Side.RESPONDENT : against, why, now, by);
     return new Checked(
         ruling,
         remediates
@@ -59,6 +67,17 @@ record RulingDraft(
                 endOf(Objects.requireNonNull(dueOn)),
                 null)
             : null);
+  }
+
+  private boolean isAgainstPlatform(boolean upholds) {
+    return upholds && against == Side.RESPONDENT;
+  }
+
+  private static boolean sanctions(Outcome outcome) {
+    return switch (outcome) {
+      case SUSPEND, REMEDIATE, TERMINATE -> true;
+      case UPHOLD, DISMISS -> false;
+    };
   }
 
   static boolean isDayToCome(@Nullable LocalDate day, Instant now) {

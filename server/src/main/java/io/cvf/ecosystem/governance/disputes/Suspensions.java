@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.governance.disputes;
 
+import io.cvf.ecosystem.governance.SuspensionGround;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.database.Timestamps;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which dispute keeps which partner suspended. */
 @Repository
-class Suspensions {
+class Suspensions implements SuspensionGround {
 
   private final JdbcClient database;
 
@@ -68,8 +69,8 @@ class Suspensions {
         .update();
   }
 
-  /** Lets another dispute keep the partner suspended; false when there is none. */
-  boolean handOver(PartnerId partner) {
+  @Override
+  public boolean takesOver(PartnerId partner) {
     return database
             .sql(
                 """

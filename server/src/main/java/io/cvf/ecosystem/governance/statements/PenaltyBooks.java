@@ -12,6 +12,7 @@ import io.cvf.ecosystem.platform.audit.AuditLog;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -73,11 +74,51 @@ public class PenaltyBooks implements Penalties {
         Map.of("reference", reference, "month", month.toString(), "basisPoints", basisPoints),
         reason);
     settled.ifPresent(it -> {
-      var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      var today = on(clock.instant());
       var booked = of(it.amounts().partner(), basisPoints);
       var _ = ledger.post(entry(penalty, it.slug(), booked, today), null);
       news.penalty(it, reference, booked, reason);
     });
+  }
+
+  @Override
+  public boolean waive(String reference, String reason) {
+    ledger.takePart();
+    var standing = penalties.lock(reference).orElse(null);
+    if (standing == null) {
+      return false;
+    }
+    var now = clock.instant();
+    var penalty = standing.penalty();
+    penalties.waive(reference, reason, now);
+    audit.record(
+        null,
+        "penalty.waived",
+        "partner:" + penalty.partner(),
+        Map.of("reference", reference, "minor", standing.minor()),
+        reason);
+    if (standing.minor() > 0) {
+      var of = statements.find(penalty.partner(), penalty.month()).orElseThrow();
+      var _ =
+          ledger.post(opposite(entry(penalty, of.slug(), standing.minor(), on(now)), reason), null);
+      news.penaltyWaived(of, reference, standing.minor(), reason);
+    }
+    return true;
+  }
+
+  private static JournalEntry opposite(JournalEntry it, String reason) {
+    return new JournalEntry(
+        it.kind(),
+        "waived " + it.reference(),
+        "Taken back: " + reason,
+        it.bookedOn(),
+        it.postings().stream()
+            .map(posting -> new Posting(posting.account(), -posting.minor()))
+            .toList());
+  }
+
+  private static LocalDate on(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   /**

@@ -112,6 +112,15 @@ public class StatementNews {
         reason);
   }
 
+  void penaltyWaived(Statement it, String reference, long minor, String reason) {
+    tell(
+        it,
+        "penalty-waived:" + reference,
+        all(it),
+        "A penalty of %s for %s is taken back".formatted(amount(minor), it.month()),
+        reason);
+  }
+
   /** Of earlier suspense. */
   public void shared(Statement it, long minor) {
     tell(

@@ -52,7 +52,7 @@ class Statements {
       cross join lateral (
         select (sum(%s) - (
           select coalesce(sum(minor), 0) from governance.penalty
-          where partner = s.partner and month <= s.month))::bigint as covered
+          where partner = s.partner and month <= s.month and waived_at is null))::bigint as covered
         from governance.statement l where l.partner = s.partner and l.month <= s.month) c
       """
           .formatted(PUT_THERE);

@@ -142,6 +142,37 @@ class DisputeConsequencesApiTests {
   }
 
   @Test
+  void thePartnerStaysSuspendedWhenItsServiceLevelsDemandIt() {
+    var caseId = mediated("SLA_BREACH");
+    body(court.resolve(caseId, "SUSPEND"));
+    database
+        .sql(
+            """
+            with sealed as (
+              insert into governance.sla_month (partner, month, sealed_at, compliant, up_seconds,
+                down_seconds, allowed_seconds, why, report, sha256, key_id, signature)
+              select id, '2026-11-01', now(), false, 0, 1, 0, 'Down.', '{}', repeat('0', 64), 'k',
+                's' from integrations.partner where slug = 'globex'
+              returning partner, month)
+            insert into governance.sla_step (partner, month, kind, state, due_at, next_at, done_at,
+              took_effect)
+            select partner, month, 'SUSPENSION', 'DONE', now(), now(), now(), false from sealed
+            """)
+        .update();
+
+    body(court.appeal("otto", caseId));
+    body(court.overturned(caseId, "DISMISS"));
+
+    assertThat(court.status("globex")).isEqualTo("SUSPENDED");
+    assertThat(
+            database
+                .sql("select took_effect from governance.sla_step")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
   void aSuspensionByOthersIsNotTakenBack() {
     var caseId = mediated("SLA_BREACH");
     body(court.market().post("cara", "/partners/globex/suspension", Map.of("reason", "It leaks.")));

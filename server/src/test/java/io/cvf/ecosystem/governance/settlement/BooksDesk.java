@@ -22,14 +22,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * Acme of olga publishes summarise for 0.0025 a unit; globex of gus and initech of ina run it;
  * fiona and felix are in finance. It is the 4th of January 2027.
  */
-final class BooksDesk {
+public final class BooksDesk {
 
   private final AgreementDesk agreements;
   private final Marketplace market;
   private final MeteredUsage usage;
   private final JdbcClient database;
 
-  BooksDesk(ApplicationContext context) {
+  public BooksDesk(ApplicationContext context) {
     agreements = new AgreementDesk(context);
     market = agreements.market();
     usage = new MeteredUsage(context);
@@ -47,11 +47,11 @@ final class BooksDesk {
     return market;
   }
 
-  AgreementDesk agreements() {
+  public AgreementDesk agreements() {
     return agreements;
   }
 
-  void on(String instant) {
+  public void on(String instant) {
     agreements.on(instant);
   }
 
@@ -71,7 +71,7 @@ final class BooksDesk {
         .update();
   }
 
-  void executed(String consumer, String day, long quantity) {
+  public void executed(String consumer, String day, long quantity) {
     usage.of("summarise@1.0.0").by(consumer).at(day + "T10:00:00Z").quantity(quantity).store();
   }
 
@@ -90,7 +90,7 @@ final class BooksDesk {
   }
 
   /** On the 5th of the month that follows. */
-  void settle(String month) {
+  public void settle(String month) {
     var next = LocalDate.parse(month + "-05").plusMonths(1);
     on(next + "T00:00:00Z");
     assertThat(market.post("fiona", "/billing-months/" + month + "/seal", Map.of())).hasStatus(202);
@@ -100,7 +100,7 @@ final class BooksDesk {
             () -> assertThat(market.get("fiona", "/settlements/" + month)).hasStatusOk());
   }
 
-  String statement(String id) {
+  public String statement(String id) {
     return body(market.get("olga", "/statements/" + id));
   }
 
@@ -131,13 +131,13 @@ final class BooksDesk {
   }
 
   /** Everything proves right. */
-  void check() {
+  public void check() {
     var check = market.read("fiona", "/ledger/check");
     assertThat(JsonPath.<List<String>>read(check, "$.checks[?(@.ok == false)].detail")).isEmpty();
     assertThat(JsonPath.<List<String>>read(check, "$.checks[*].name")).hasSize(10);
   }
 
-  static long minor(String json, String field) {
+  public static long minor(String json, String field) {
     return JsonPath.<Number>read(json, "$." + field).longValue();
   }
 }
