@@ -56,6 +56,14 @@ class CertifiedMonths {
   record Certified(PartnerId partner, Instant since, @Nullable YearMonth last) {}
 
   List<Certified> certified() {
+    return certified((UUID) null);
+  }
+
+  Optional<Certified> certified(PartnerId partner) {
+    return certified(partner.value()).stream().findFirst();
+  }
+
+  private List<Certified> certified(@Nullable UUID only) {
     return database
         .sql(
             """
@@ -65,11 +73,12 @@ class CertifiedMonths {
             from integrations.partner p
             left join lateral (select max(month) as last from integrations.certification_month
               where partner = p.id) m on true
-            where p.status = 'CERTIFIED' and exists (
+            where p.status = 'CERTIFIED' and (:only::uuid is null or p.id = :only) and exists (
               select from integrations.partner_decision d
               where d.partner = p.id and d.to_status = 'CERTIFIED')
             order by p.id
             """)
+        .param("only", only, Types.OTHER)
         .query((row, _) -> {
           var last = row.getObject("last", LocalDate.class);
           return new Certified(
@@ -98,6 +107,21 @@ class CertifiedMonths {
             .param("now", Timestamps.of(now))
             .update()
         == 1;
+  }
+
+  /** Empty while the month was not looked at. */
+  Optional<Outcome> outcome(PartnerId partner, YearMonth month) {
+    return database
+        .sql(
+            """
+            select outcome from integrations.certification_month
+            where partner = :partner and month = :month
+            """)
+        .param("partner", partner.value())
+        .param("month", month.atDay(1))
+        .query(String.class)
+        .optional()
+        .map(Outcome::valueOf);
   }
 
   boolean contains(PartnerId partner, YearMonth month) {
