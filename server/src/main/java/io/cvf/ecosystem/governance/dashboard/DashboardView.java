@@ -21,6 +21,8 @@ record DashboardView(
     Disputes disputes,
     Agreements agreements,
     PayoutsDue payoutsDue,
+    @Schema(description = "Of the last sealed month; absent before the first.")
+        @Nullable SlaCount slaCompliantCount,
     Instant asOf) {
 
   @Schema(name = "DashboardPartners")
@@ -72,6 +74,12 @@ record DashboardView(
       long totalMinor,
       String currency,
       @Schema(description = "When the next statement is due.") @Nullable LocalDate nextDueOn) {}
+
+  @Schema(name = "DashboardSlaCount")
+  record SlaCount(
+      @Schema(example = "2026-11") String month,
+      int compliant,
+      @Schema(description = "Partners without data stand outside.") int withData) {}
 
   @Schema(name = "DashboardExpiring")
   record Expiring(UUID agreement, PartnerName partner, LocalDate endsOn) {}

@@ -9,6 +9,7 @@ import io.cvf.ecosystem.governance.dashboard.DashboardView.Onboarding;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.PartnerName;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Partners;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.PayoutsDue;
+import io.cvf.ecosystem.governance.dashboard.DashboardView.SlaCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StageCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StateCount;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.StatusCount;
@@ -17,6 +18,7 @@ import io.cvf.ecosystem.governance.dashboard.GovernanceFigures.Ending;
 import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.governance.onboarding.Board;
 import io.cvf.ecosystem.governance.payouts.DuePayouts;
+import io.cvf.ecosystem.governance.sla.SlaMonths;
 import io.cvf.ecosystem.integrations.AgreementTier;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
@@ -43,6 +45,7 @@ class GovernanceDashboard {
   private final PartnerDirectory partners;
   private final DuePayouts payouts;
   private final BookCurrency currency;
+  private final SlaMonths slaMonths;
   private final Clock clock;
 
   GovernanceDashboard(
@@ -51,12 +54,14 @@ class GovernanceDashboard {
       PartnerDirectory partners,
       DuePayouts payouts,
       BookCurrency currency,
+      SlaMonths slaMonths,
       Clock clock) {
     this.figures = figures;
     this.board = board;
     this.partners = partners;
     this.payouts = payouts;
     this.currency = currency;
+    this.slaMonths = slaMonths;
     this.clock = clock;
   }
 
@@ -66,7 +71,17 @@ class GovernanceDashboard {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return new DashboardView(
-        partners(), onboarding(), disputes(), agreements(today), payoutsDue(today), now);
+        partners(),
+        onboarding(),
+        disputes(),
+        agreements(today),
+        payoutsDue(today),
+        slaMonths.latest().map(GovernanceDashboard::slaCount).orElse(null),
+        now);
+  }
+
+  private static SlaCount slaCount(SlaMonths.Count it) {
+    return new SlaCount(it.month().toString(), it.compliant(), it.withData());
   }
 
   private Partners partners() {

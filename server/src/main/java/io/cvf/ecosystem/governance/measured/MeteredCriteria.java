@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.governance.measured;
 
 import io.cvf.ecosystem.governance.TermsInForce;
+import io.cvf.ecosystem.governance.sla.SlaMonths;
 import io.cvf.ecosystem.integrations.MeasuredCriteria;
 import io.cvf.ecosystem.integrations.MeasuredFigure;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
@@ -13,30 +14,54 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reliability and response time, by what consumers reported of their executions. */
+/**
+ * Reliability and response time by what consumers reported of their executions, uptime by what
+ * monitors found: a sample is a minute that counts in the sealed month.
+ */
 @Component
 class MeteredCriteria implements MeasuredCriteria {
 
   /** What the STANDARD tier promises: asked for where nothing was agreed on. */
   private static final int STANDARD_UPTIME = 9_500;
 
+  private static final int SECONDS_A_MINUTE = 60;
+
   private final UsageTotals totals;
   private final PartnerDirectory partners;
   private final TermsInForce terms;
+  private final SlaMonths sealed;
 
-  MeteredCriteria(UsageTotals totals, PartnerDirectory partners, TermsInForce terms) {
+  MeteredCriteria(
+      UsageTotals totals, PartnerDirectory partners, TermsInForce terms, SlaMonths sealed) {
     this.totals = totals;
     this.partners = partners;
     this.terms = terms;
+    this.sealed = sealed;
   }
 
   @Override
   public Optional<Month> of(PartnerId partner, MeasuredFigure figure, YearMonth month) {
     return switch (figure) {
-      case UPTIME -> Optional.empty(); // executions say nothing of the time between them
+      case UPTIME -> uptime(partner, month);
       case RELIABILITY -> reliability(partner, month);
       case RESPONSE_TIME -> responseTime(partner, month);
     };
+  }
+
+  /** Nothing before the seal: a score is never of figures that may still change. */
+  private Optional<Month> uptime(PartnerId partner, YearMonth month) {
+    return sealed
+        .find(partner, month)
+        .filter(it -> it.uptimePartsPerMillion() != null)
+        .map(it -> {
+          var seconds = it.upSeconds() + it.downSeconds();
+          var minutes = seconds / SECONDS_A_MINUTE;
+          return new Month(
+              minutes,
+              Math.multiplyExact(minutes, it.upSeconds()) / seconds,
+              0,
+              target(partner, month));
+        });
   }
 
   private Optional<Month> reliability(PartnerId partner, YearMonth month) {

@@ -1,0 +1,50 @@
+package io.cvf.ecosystem.governance.sla;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people read them. What is not known is a dash, never a number. */
+final class SlaWording {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3_600;
+  private static final String UNKNOWN = "–";
+
+  private SlaWording() {}
+
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  /** 999,900 is 99.99 %. */
+  static String percent(@Nullable Integer partsPerMillion) {
+    return partsPerMillion == null
+        ? UNKNOWN
+        : BigDecimal.valueOf(partsPerMillion, 4).stripTrailingZeros().toPlainString() + " %";
+  }
+
+  static String duration(@Nullable Long seconds) {
+    if (seconds == null) {
+      return UNKNOWN;
+    }
+    if (seconds < MINUTE) {
+      return seconds + " s";
+    }
+    return seconds < HOUR
+        ? "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE)
+        : "%d h %d min %d s".formatted(seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
+  }
+
+  static String verdict(@Nullable Boolean compliant) {
+    if (compliant == null) {
+      return "No data: nothing can be said of the uptime.";
+    }
+    return compliant ? "The promises were kept." : "The promises were not kept.";
+  }
+}

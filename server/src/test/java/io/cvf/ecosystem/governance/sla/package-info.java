@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.sla;
+
+import org.jspecify.annotations.NullMarked;
