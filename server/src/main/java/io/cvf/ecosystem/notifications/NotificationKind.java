@@ -19,5 +19,7 @@ public enum NotificationKind {
   /** What was executed: budgets, months to be sealed. */
   USAGE,
   /** Statements, invoices, payouts. */
-  BILLING
+  BILLING,
+  /** Incidents, service levels, and what follows from them. */
+  SLA
 }

@@ -120,7 +120,8 @@ class WebhookController {
       summary = "Add a webhook",
       description =
           """
-          It is told of what concerns everyone or an RFC, never of what concerns single members. \
+          It is told of what concerns everyone, an RFC or the public status of partners, never of \
+          what concerns single members. \
           The answer holds the secret, which is shown once.\
           """)
   ResponseEntity<View> add(@Valid @RequestBody Text text, Caller caller) {

@@ -3,14 +3,17 @@ package io.cvf.ecosystem.notifications.webhooks;
 import io.cvf.ecosystem.notifications.Audience;
 import io.cvf.ecosystem.notifications.inbox.NotificationStored;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Queues what concerns everyone, or an RFC, in the transaction that stores it. */
+/** Queues what everybody may read, in the transaction that stores it. */
 @Component
 class WebhookListener {
 
-  private static final String RFC = "rfc:";
+  /** What everybody may read of: RFCs, and the public state of partners. */
+  private static final List<String> PUBLIC_TOPICS = List.of("rfc:", "status:");
 
   private final Webhooks webhooks;
   private final Deliveries deliveries;
@@ -42,8 +45,12 @@ class WebhookListener {
   private static boolean isPublic(Audience audience) {
     return switch (audience.to()) {
       case EVERYONE -> true;
-      case TOPIC -> audience.topic() != null && audience.topic().startsWith(RFC);
+      case TOPIC -> isPublic(audience.topic());
       case MEMBERS -> false;
     };
+  }
+
+  private static boolean isPublic(@Nullable String topic) {
+    return topic != null && PUBLIC_TOPICS.stream().anyMatch(topic::startsWith);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.governance.status;
+
+import org.jspecify.annotations.NullMarked;
