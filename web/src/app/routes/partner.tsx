@@ -1,1 +1,6 @@
-export { PartnerPage as Component } from '@/features/partners/PartnerPage';
+import { ReportIncident } from '@/features/incidents/ReportIncident';
+import { PartnerPage } from '@/features/partners/PartnerPage';
+
+export function Component() {
+  return <PartnerPage report={(partner) => <ReportIncident partner={partner} />} />;
+}

@@ -1,6 +1,7 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
+  IconAlertTriangle,
   IconBuilding,
   IconChartBar,
   IconFileText,
@@ -57,6 +58,9 @@ export function UserMenu({ me }: { me: Me }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/usage" leftSection={<IconChartBar size={16} />}>
           Usage and revenue
+        </Menu.Item>
+        <Menu.Item component={Link} to="/incidents" leftSection={<IconAlertTriangle size={16} />}>
+          Incidents
         </Menu.Item>
         <Menu.Item component={Link} to="/disputes" leftSection={<IconScale size={16} />}>
           Disputes

@@ -58,6 +58,18 @@ export const rooms: readonly Room[] = [
     roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
   },
   {
+    to: '/sla',
+    name: 'Service levels',
+    about: 'Who has the least error budget left, and what follows from broken months.',
+    roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
+  },
+  {
+    to: '/incidents',
+    name: 'Incidents',
+    about: 'What went wrong at partners, and who has to answer.',
+    roles: ['MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE', 'ADMIN'],
+  },
+  {
     to: '/disputes',
     name: 'Disputes',
     about: 'Cases between organisations, and whose turn it is.',

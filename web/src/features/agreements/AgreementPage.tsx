@@ -25,16 +25,18 @@ import type { Agreement } from './types';
 
 interface Props {
   nextItem: (agreement: string) => ReactNode;
+  /** What is watched for it, and what may be down for maintenance. */
+  service: (agreement: Agreement) => ReactNode;
 }
 
 /** What a partner and CVF agree on: its terms, its document, what comes next. */
-export function AgreementPage({ nextItem }: Props) {
+export function AgreementPage({ nextItem, service }: Props) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(agreementQuery(id));
   useTitle(data ? `Agreement with ${data.partner.name}` : 'Agreement');
   return (
     <div className={classes.page}>
-      {data && <Body agreement={data} nextItem={nextItem} />}
+      {data && <Body agreement={data} nextItem={nextItem} service={service} />}
       {!data && isMissing(error) && (
         <EmptyState title="There is no such agreement">
           Only the people of its partner and staff can see an agreement.
@@ -48,7 +50,7 @@ export function AgreementPage({ nextItem }: Props) {
   );
 }
 
-function Body({ agreement, nextItem }: Props & { agreement: Agreement }) {
+function Body({ agreement, nextItem, service }: Props & { agreement: Agreement }) {
   useHashTarget();
   const { document, status, history } = agreement;
   const waits = status === 'ONBOARDING' || !!agreement.renewal;
@@ -65,6 +67,7 @@ function Body({ agreement, nextItem }: Props & { agreement: Agreement }) {
             </Section>
           )}
           {document && <DocumentSection agreement={agreement} document={document} />}
+          {service(agreement)}
           {history.length > 0 && (
             <Section title="Tiers">
               <TierHistory history={history} />

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Moment } from '@/components/Moment';
+import { monthName } from '@/lib/months';
+import { slaPath } from '@/lib/sla';
 import { plural } from '@/lib/text';
 import classes from './Case.module.css';
 import type { Dispute } from './types';
 import { typeAbout, typeName } from './words';
 
 export function CaseFacts({ dispute }: { dispute: Dispute }) {
-  const { type, filedAt, filedBy, mediator, holds } = dispute;
+  const { type, filedAt, filedBy, mediator, holds, slaMonth, claimant } = dispute;
   return (
     <aside className={classes.facts} aria-label="About this case">
       <dl>
@@ -15,6 +17,11 @@ export function CaseFacts({ dispute }: { dispute: Dispute }) {
           {typeName[type]}
           <span>{typeAbout[type]}</span>
         </Fact>
+        {slaMonth && (
+          <Fact name="Contested">
+            <Link to={`${slaPath(claimant.slug)}?month=${slaMonth}`}>{monthName(slaMonth)}</Link>
+          </Fact>
+        )}
         <Fact name="Filed">
           <Moment at={filedAt} as="day" />
           <span>

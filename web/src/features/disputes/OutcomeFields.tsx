@@ -1,7 +1,7 @@
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { MarkdownField } from '@/components/MarkdownField';
-import { outcomes, partnersOf, type RulingValues } from './ruling';
+import { hitsAPartner, outcomesOf, partnersOf, type RulingValues } from './ruling';
 import type { Dispute } from './types';
 import { MAX_TEXT } from './values';
 
@@ -13,18 +13,17 @@ interface Props {
 /** What is decided, against whom, and the plan where there is one. */
 export function OutcomeFields({ dispute, form }: Props) {
   const partners = partnersOf(dispute);
-  const offered = outcomes.filter(([outcome]) => outcome === 'DISMISS' || partners.length > 0);
   const { outcome } = form.values;
   return (
     <>
       <Radio.Group label="Outcome" withAsterisk {...form.getInputProps('outcome')}>
         <Stack gap="xs" mt="xs">
-          {offered.map(([value, name, about]) => (
+          {outcomesOf(dispute).map(([value, name, about]) => (
             <Radio key={value} value={value} label={name} description={about} />
           ))}
         </Stack>
       </Radio.Group>
-      {outcome && outcome !== 'DISMISS' && (
+      {hitsAPartner(outcome) && (
         <Select
           label="Against"
           withAsterisk

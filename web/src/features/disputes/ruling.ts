@@ -30,6 +30,22 @@ export const outcomes: readonly [Outcome, name: string, about: string][] = [
   ],
 ];
 
+const upholding: (typeof outcomes)[number] = [
+  'UPHOLD',
+  'Uphold the claim',
+  'The platform was wrong: the penalty of the month is taken back when the decision is final.',
+];
+
+/** Against a partner it can be suspended, against the platform its decision can be taken back. */
+export function outcomesOf(dispute: Dispute): readonly (typeof outcomes)[number][] {
+  if (dispute.respondent.kind === 'PLATFORM') return [outcomes[0]!, upholding];
+  return partnersOf(dispute).length > 0 ? outcomes : outcomes.slice(0, 1);
+}
+
+/** Whether somebody has to be named whom the outcome hits. */
+export const hitsAPartner = (outcome: Outcome | null) =>
+  !!outcome && outcome !== 'DISMISS' && outcome !== 'UPHOLD';
+
 /** The parties that an outcome can hit: only partners have something to lose here. */
 export const partnersOf = ({ claimant, respondent }: Dispute): [Side, Party][] =>
   (
@@ -60,7 +76,7 @@ export function checkRuling(values: RulingValues, appeal: boolean, today: string
   if (appeal && !upheld) wrong.upheld = 'Choose one.';
   if (decides(values, appeal)) {
     if (!outcome) wrong.outcome = 'Choose one.';
-    if (outcome && outcome !== 'DISMISS' && !against) wrong.against = 'Choose whom it concerns.';
+    if (hitsAPartner(outcome) && !against) wrong.against = 'Choose whom it concerns.';
     if (outcome === 'REMEDIATE') {
       if (!plan.trim()) wrong.plan = 'Say what has to be done.';
       if (dueOn <= today) wrong.dueOn = 'Choose a day after today.';
@@ -81,7 +97,7 @@ export function rulingBody(
   if (!decides(values, appeal)) return { upheld, reason: reason.trim() };
   const ruling: NewResolution = {
     outcome: outcome!,
-    against: outcome === 'DISMISS' ? undefined : against!,
+    against: hitsAPartner(outcome) ? against! : undefined,
     reason: reason.trim(),
     plan: outcome === 'REMEDIATE' ? plan.trim() : undefined,
     dueOn: outcome === 'REMEDIATE' ? dueOn : undefined,

@@ -105,6 +105,10 @@ export function effectOf(dispute: Dispute, ruling: Resolution): string {
   switch (ruling.outcome) {
     case 'DISMISS':
       return 'Nothing changes for either party.';
+    case 'UPHOLD':
+      return final
+        ? 'The penalty of the month is taken back.'
+        : 'The penalty of the month is taken back when this becomes final.';
     case 'SUSPEND':
       return final
         ? `${who} stays suspended until staff reinstate it. Its skills are not in the catalogue.`

@@ -26,6 +26,7 @@ export const outcomeName: Record<Outcome, string> = {
   REMEDIATE: 'Remediation',
   TERMINATE: 'Termination',
   DISMISS: 'Dismissed',
+  UPHOLD: 'Upheld',
 };
 
 export const dueName: Record<DueWhat, string> = {

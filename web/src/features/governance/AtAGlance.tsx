@@ -3,6 +3,7 @@ import { Day } from '@/components/Day';
 import { Figures, type Figure } from '@/components/Figures';
 import { Moment } from '@/components/Moment';
 import { money } from '@/lib/money';
+import { monthName } from '@/lib/months';
 import { count } from '@/lib/text';
 import classes from './Governance.module.css';
 import type { GovernanceDashboard } from './types';
@@ -19,6 +20,19 @@ function payouts(due: GovernanceDashboard['payoutsDue']): Figure {
     name: 'Payouts due',
     value: linked('/finance/payouts', partners),
     note: partners > 0 ? money(totalMinor, currency) : nextDueOn && <Next on={nextDueOn} />,
+  };
+}
+
+/** Nobody is compliant before a month is sealed: there is no figure then. */
+function serviceLevels({ slaCompliantCount: sealed }: GovernanceDashboard): Figure {
+  return {
+    name: 'SLA compliant',
+    value: (
+      <Link to="/sla" className={classes.figure}>
+        {sealed ? `${count(sealed.compliant)} of ${count(sealed.withData)}` : 'no data'}
+      </Link>
+    ),
+    note: sealed ? `with data, ${monthName(sealed.month)}` : 'no month is sealed yet',
   };
 }
 
@@ -60,6 +74,7 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
       note: 'within 60 days',
     },
     { name: 'Partners', value: linked('/partners', partners.total) },
+    serviceLevels(dashboard),
     payouts(payoutsDue),
   ];
   return <Figures figures={figures} />;

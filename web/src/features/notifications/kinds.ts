@@ -17,6 +17,7 @@ export const kindName: Record<NotificationKind, string> = {
   DISPUTE: 'Disputes',
   USAGE: 'Usage and budgets',
   BILLING: 'Billing and payouts',
+  SLA: 'Service levels',
 };
 
 /** In the order in which they are shown. */
@@ -39,6 +40,7 @@ export const kindAbout: Record<NotificationKind, string> = {
   DISPUTE: 'Decisions and deadlines of disputes that concern you.',
   USAGE: 'Budgets that are used up so far that you want to know, and months to be sealed.',
   BILLING: 'Your statements, invoices and payouts.',
+  SLA: 'Incidents, service levels, and what follows from them.',
 };
 
 export const paceName: Record<EmailPace, string> = {

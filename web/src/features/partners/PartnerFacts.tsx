@@ -6,6 +6,7 @@ import { tierName } from '@/lib/agreements';
 import type { Partner } from '@/lib/api/partners';
 import { hostOf } from '@/lib/partners';
 import { useSession } from '@/lib/session';
+import { slaPath } from '@/lib/sla';
 import { plural } from '@/lib/text';
 import classes from './PartnerPage.module.css';
 
@@ -23,6 +24,11 @@ export function PartnerFacts({ partner }: { partner: Partner }) {
         </Fact>
         <Fact name="Published">{plural(activeSkills, 'skill')}</Fact>
         {tier && <Fact name="Agreement">{tierName[tier]}</Fact>}
+        {tier && (
+          <Fact name="Service level">
+            <ServiceLevel slug={partner.slug} />
+          </Fact>
+        )}
         {contactEmail && (
           <Fact name="Contact">
             <Anchor href={`mailto:${contactEmail}`} inherit>
@@ -33,6 +39,22 @@ export function PartnerFacts({ partner }: { partner: Partner }) {
       </dl>
       <FileDispute partner={partner} />
     </aside>
+  );
+}
+
+/** The report is for those concerned, the status for everybody. */
+function ServiceLevel({ slug }: { slug: string }) {
+  const { me } = useSession();
+  return (
+    <>
+      <Link to={`/status/${slug}`}>Status</Link>
+      {me && (
+        <>
+          {', '}
+          <Link to={slaPath(slug)}>report</Link>
+        </>
+      )}
+    </>
   );
 }
 

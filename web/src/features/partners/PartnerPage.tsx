@@ -19,24 +19,29 @@ import classes from './PartnerPage.module.css';
 import { PublishedSkills } from './PublishedSkills';
 import { StandingActions } from './StandingActions';
 
-export function PartnerPage() {
+interface Props {
+  /** Reports an incident of the partner. */
+  report: (partner: Partner) => ReactNode;
+}
+
+export function PartnerPage({ report }: Props) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(partnerQuery(id));
   useTitle(data?.name ?? 'Partner');
   return (
     <div className={classes.page}>
-      {data && <Profile partner={data} />}
+      {data && <Profile partner={data} report={report} />}
       {!data && error && <PartnerMissing error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingText lines={10} />}
     </div>
   );
 }
 
-function Profile({ partner }: { partner: Partner }) {
+function Profile({ partner, report }: Props & { partner: Partner }) {
   useHashTarget();
   return (
     <article>
-      <Head partner={partner} />
+      <Head partner={partner} report={report} />
       <div className={classes.layout}>
         <div className={classes.content}>
           <Section title="Certification" id="certification">
@@ -62,7 +67,7 @@ function Profile({ partner }: { partner: Partner }) {
   );
 }
 
-function Head({ partner }: { partner: Partner }) {
+function Head({ partner, report }: Props & { partner: Partner }) {
   const { me } = useSession();
   const insider = partner.people?.some(({ username }) => username === me?.username);
   return (
@@ -81,6 +86,7 @@ function Head({ partner }: { partner: Partner }) {
             Manage
           </Button>
         )}
+        {partner.tier && report(partner)}
         {!insider && <StandingActions partner={partner} />}
       </Group>
     </header>

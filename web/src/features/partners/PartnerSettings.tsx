@@ -23,9 +23,12 @@ import { WebsiteProof } from './WebsiteProof';
 interface Props {
   /** Who acts for the organisation of this slug. */
   people: (organisation: string) => ReactNode;
+  /** Who is called, and when nobody works; of the partner of this slug. */
+  onCall: (partner: string) => ReactNode;
+  holidays: (partner: string) => ReactNode;
 }
 
-export function PartnerSettings({ people }: Props) {
+export function PartnerSettings(props: Props) {
   const { partner: slug = '' } = useParams();
   const { data, error, refetch, isFetchedAfterMount } = useQuery({
     ...partnerQuery(slug),
@@ -35,12 +38,12 @@ export function PartnerSettings({ people }: Props) {
     <Page title="Settings" width="text">
       {!data && error && <PartnerMissing error={error} retry={() => void refetch()} />}
       {!error && !isFetchedAfterMount && <LoadingText lines={8} />}
-      {data && isFetchedAfterMount && <Sections partner={data} people={people} />}
+      {data && isFetchedAfterMount && <Sections partner={data} {...props} />}
     </Page>
   );
 }
 
-function Sections({ partner, people }: Props & { partner: Partner }) {
+function Sections({ partner, people, onCall, holidays }: Props & { partner: Partner }) {
   return (
     <>
       <section className={classes.section} aria-labelledby="website-title">
@@ -57,6 +60,8 @@ function Sections({ partner, people }: Props & { partner: Partner }) {
         )}
       </section>
       <section className={classes.section}>{people(partner.organisation.slug)}</section>
+      <div className={classes.section}>{onCall(partner.slug)}</div>
+      <div className={classes.section}>{holidays(partner.slug)}</div>
       {partner.actions.includes('TERMINATE') && (
         <section className={classes.section} aria-labelledby="end-title">
           <Title order={2} size="h3" id="end-title">

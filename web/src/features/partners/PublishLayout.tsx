@@ -30,6 +30,8 @@ export function PublishLayout() {
         { to: base, name: 'Overview', end: true },
         { to: `${base}/certification`, name: 'Certification' },
         { to: `${base}/agreement`, name: 'Agreement' },
+        { to: `/partners/${slug}/sla`, name: 'Service level' },
+        { to: `/incidents?partner=${slug}`, name: 'Incidents' },
         { to: `/usage?partner=${slug}`, name: 'Usage' },
         { to: `/partners/${slug}/revenue`, name: 'Revenue' },
         { to: `${base}/settings`, name: 'Settings' },

@@ -17,7 +17,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["list_21"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -85,7 +85,7 @@ export interface paths {
          * The advisories about all skills, the newest first; withdrawn ones too
          * @description May be called by: everyone.
          */
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Begin an agreement with a partner
@@ -155,7 +155,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_21"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["set_2"];
+        post: operations["set_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_6"];
+        post: operations["add_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -273,7 +273,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_5"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -381,9 +381,37 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["pdf_2"];
+        get: operations["pdf_4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is watched for an agreement
+         * @description Those that have ended come last. For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Watch something for an agreement
+         * @description For maintainers and administrators, and for the partner's owners and developers while the agreement is being prepared. At most 50 for an agreement.
+         *
+         *     May be called by: member.
+         */
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -530,6 +558,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alertmanager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the operator's Alertmanager tells
+         * @description A receiver for Alertmanager's webhook (version 4), with a token of the scope ALERTS. The label `cvf_monitor` names a monitor of the kind ALERTS by its id or as `partner/monitor-name`. An alert named `Watchdog`, or with the label `cvf_heartbeat="true"`, only says that somebody looks. At most 1 MiB and 1,000 alerts.
+         *
+         *     May be called by: maintainer, admin.
+         */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -605,7 +655,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["show_9"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -669,7 +719,7 @@ export interface paths {
          * Applications in a state, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_20"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -733,7 +783,7 @@ export interface paths {
          *
          *     May be called by: certifier, maintainer.
          */
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -753,7 +803,7 @@ export interface paths {
          * A review, with everything its score is computed from
          * @description May be called by: everyone.
          */
-        get: operations["read_20"];
+        get: operations["read_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,7 +871,7 @@ export interface paths {
          *
          *     May be called by: certifier.
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,7 +889,7 @@ export interface paths {
          * A certificate, and whether it is valid now
          * @description May be called by: everyone.
          */
-        get: operations["read_19"];
+        get: operations["read_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,7 +953,7 @@ export interface paths {
          * CheckAppeals against checks that nobody decided yet, the oldest first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_19"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,7 +1070,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        delete: operations["show_5"];
+        delete: operations["show_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1191,7 +1241,7 @@ export interface paths {
          * Say that your concern is met
          * @description May be called by: member.
          */
-        post: operations["resolve_1"];
+        post: operations["resolve_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,7 +1261,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * File a dispute (people of the claimant)
@@ -1239,7 +1289,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_18"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1425,7 +1475,7 @@ export interface paths {
          *
          *     May be called by: mediator.
          */
-        post: operations["resolve"];
+        post: operations["resolve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1511,7 +1561,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["verify_2"];
+        get: operations["verify_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,7 +1585,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        post: operations["verify_1"];
+        post: operations["verify_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1581,7 +1631,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_17"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1636,6 +1686,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where public holidays are known
+         * @description The countries, or the parts of the one that is named; by code, all of them.
+         *
+         *     May be called by: member.
+         */
+        get: operations["regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incidents, the newest first
+         * @description Of the caller's partners and of those whose skills they use; all for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Report an incident (who uses the partner's skills, staff, the partner)
+         * @description What a partner reports of itself does not count for its response.
+         *
+         *     May be called by: member.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an incident with its timeline and its response clock
+         * @description For the partner's people, those who use its skills, and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_21"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge (owners and developers of the partner, maintainers for it)
+         * @description Once; it stops the response clock.
+         *
+         *     May be called by: member.
+         */
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause the response clock, with a reason; while nobody acknowledged
+         * @description May be called by: maintainer, admin.
+         */
+        post: operations["pause_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/post-mortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what is learnt from it (the partner, maintainers)
+         * @description Once it is resolved; replaces what was written before.
+         *
+         *     May be called by: member.
+         */
+        post: operations["postMortem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve (the partner, maintainers, whoever opened it)
+         * @description Counts as acknowledged then, if nobody did before.
+         *
+         *     May be called by: member.
+         */
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the response clock run again
+         * @description May be called by: maintainer, admin.
+         */
+        post: operations["resume_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change how bad it is, with a reason
+         * @description It may count for the response from then on, or no longer.
+         *
+         *     May be called by: maintainer, admin.
+         */
+        post: operations["severity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to an incident (whoever may read it)
+         * @description Public ones come from the partner or impartial maintainers. What is not public reaches the partner and staff.
+         *
+         *     May be called by: member.
+         */
+        post: operations["update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/metrics": {
         parameters: {
             query?: never;
@@ -1647,7 +1919,7 @@ export interface paths {
          * Partners, skills, downloads and ratings in figures
          * @description May be called by: everyone.
          */
-        get: operations["read_16"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +1939,7 @@ export interface paths {
          * All invoices, newest first
          * @description May be called by: finance, admin.
          */
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1733,7 +2005,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["pdf_1"];
+        get: operations["pdf_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2018,6 +2290,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/maintenance-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maintenance windows
+         * @description The last one first; those to come the next one first.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_9"];
+        put?: never;
+        /**
+         * Announce maintenance (owners and developers of the partner)
+         * @description Announced 72 hours ahead, up to 8 hours a month are taken out of the uptime; the answer says how much of it is. Those who use the partner's skills are told.
+         *
+         *     May be called by: member.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a maintenance window
+         * @description May be called by: member.
+         */
+        get: operations["read_7"];
+        /**
+         * Change a maintenance window (owners and developers of the partner)
+         * @description It counts as announced now, unless it only shrinks. Once it has begun it can only end earlier.
+         *
+         *     May be called by: member.
+         */
+        put: operations["change_5"];
+        post?: never;
+        /**
+         * Call maintenance off (owners and developers of the partner)
+         * @description Only before it begins.
+         *
+         *     May be called by: member.
+         */
+        delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance-windows/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End maintenance now (owners and developers of the partner)
+         * @description May be called by: member.
+         */
+        post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/markdown": {
         parameters: {
             query?: never;
@@ -2245,7 +2597,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API token
-         * @description The token is in the answer and shown only this once. Needs a session: a token cannot create tokens. STAFF lets it do what your staff roles allow. EXECUTIONS stands alone: it reports what the named organisation runs, whose owner or developer you are.
+         * @description The token is in the answer and shown only this once. Needs a session: a token cannot create tokens. STAFF lets it do what your staff roles allow. EXECUTIONS stands alone: it reports what the named organisation runs, whose owner or developer you are. So does ALERTS: a maintainer's or administrator's Alertmanager sends by it.
          *
          *     May be called by: member.
          */
@@ -2313,7 +2665,7 @@ export interface paths {
          * A member's profile
          * @description May be called by: everyone.
          */
-        get: operations["read_14"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2361,7 +2713,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_15"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2436,6 +2788,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A monitor
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_6"];
+        /**
+         * Change how something is watched
+         * @description For whoever may add one. Its kind and service hours stay.
+         *
+         *     May be called by: member.
+         */
+        put: operations["change_4"];
+        post?: never;
+        /**
+         * End a monitor
+         * @description For whoever may add one. What it found stays.
+         *
+         *     May be called by: member.
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{id}/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When it was down, newest first
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["outages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop watching for a while
+         * @description The time is counted as not watched, and reports show it with the reason.
+         *
+         *     May be called by: maintainer, admin.
+         */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{id}/probes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Single looks, newest first
+         * @description Of the last day, unless you say otherwise; kept for 35 days (a setting). For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["probes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch again what was paused
+         * @description May be called by: maintainer, admin.
+         */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look once, now
+         * @description For whoever may add one. The result is shown and not kept.
+         *
+         *     May be called by: member.
+         */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -2469,7 +2963,7 @@ export interface paths {
          * Whether your inbox has a feed
          * @description May be called by: member.
          */
-        get: operations["show_4"];
+        get: operations["show_6"];
         put?: never;
         /**
          * Make a feed of your inbox
@@ -2482,7 +2976,7 @@ export interface paths {
          * Stop the feed of your inbox
          * @description May be called by: member.
          */
-        delete: operations["stop"];
+        delete: operations["stop_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2593,12 +3087,34 @@ export interface paths {
          * Mark a notification as read
          * @description May be called by: member.
          */
-        post: operations["read_7"];
+        post: operations["read_11"];
         /**
          * Mark a notification as unread again
          * @description May be called by: member.
          */
         delete: operations["unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the address of who is on call with the mailed secret
+         * @description Works once.
+         *
+         *     May be called by: everyone.
+         */
+        post: operations["verify_1"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2679,14 +3195,14 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_3"];
+        get: operations["read_5"];
         /**
          * Say what an organisation means to spend in a month
          * @description For its owners and finance. It refuses nothing: it warns. `If-Match: "0"` the first time.
          *
          *     May be called by: member.
          */
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2753,7 +3269,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["show_8"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2829,7 +3345,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_2"];
+        get: operations["read_4"];
         /**
          * Edit a partner you own
          * @description A changed website has to be verified again.
@@ -2857,7 +3373,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_13"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2879,7 +3395,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_6"];
+        get: operations["read_10"];
         put?: never;
         /**
          * Apply for a certification, or for its renewal
@@ -3047,7 +3563,7 @@ export interface paths {
          * A partner's skills by name; drafts for its own people and staff
          * @description May be called by: everyone.
          */
-        get: operations["list_18"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3113,7 +3629,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_5"];
+        get: operations["read_9"];
         put?: never;
         /**
          * Look for the proof now, both ways
@@ -3163,7 +3679,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["show_7"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3187,7 +3703,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["compare"];
+        post: operations["compare_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3238,6 +3754,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/{partner}/on-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on call for a partner (its people, staff)
+         * @description May be called by: member.
+         */
+        get: operations["read_3"];
+        /**
+         * Say who is on call (owners of the partner)
+         * @description A new address is mailed a link and counts once that is opened; until then the one before does, and without any the owners and developers are mailed. `If-Match: "0"` the first time.
+         *
+         *     May be called by: member.
+         */
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/on-call/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the link once more (owners of the partner)
+         * @description May be called by: member.
+         */
+        post: operations["sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{partner}/payout-details": {
         parameters: {
             query?: never;
@@ -3251,7 +3813,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        get: operations["read_1"];
+        get: operations["read_2"];
         /**
          * Say where the partner is paid
          * @description For owners and finance of the partner. Has to be verified anew; a change pauses payouts for 7 days and all owners are told. `If-Match: "0"` the first time.
@@ -3310,6 +3872,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/{partner}/sla-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner's own downtime beside what was measured
+         * @description By its last upload. For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["show_5"];
+        put?: never;
+        /**
+         * Compare one's own downtime with what was measured
+         * @description Lines of `day,downMinutes`, at most 400; the last upload is kept and shown beside the report, and never used. For the partner's people.
+         *
+         *     May be called by: member.
+         */
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner's sealed months, newest first
+         * @description For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["list_22"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sealed month: its report, and what follows from it
+         * @description It never changes: what arrives after the seal is not in it. For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-months/{month}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sealed month with its signature, to check offline
+         * @description For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-months/{month}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sealed month as PDF
+         * @description For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["pdf_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-months/{month}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contest a month whose service levels were missed (people of the partner)
+         * @description Files a dispute against the platform, with the figures of the sealed month. A mediator who upholds it takes the penalty back.
+         *
+         *     May be called by: member.
+         */
+        post: operations["contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a partner kept its promises, with the arithmetic
+         * @description Of any period of at most 400 days, as things are known now; this month up to today when none is given. Without data there is no uptime. For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["report_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/sla-report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same report as PDF
+         * @description For the partner's people, for those who use its skills, and for staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["pdf_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{partner}/statements": {
         parameters: {
             query?: never;
@@ -3325,6 +4069,34 @@ export interface paths {
          */
         get: operations["ofPartner"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{partner}/support-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public holidays a partner's business hours leave out
+         * @description For the partner's people and staff.
+         *
+         *     May be called by: member.
+         */
+        get: operations["read_1"];
+        /**
+         * Say which public holidays a partner has
+         * @description For the partner's owners. Counts from tomorrow on (UTC); days before keep the calendar they had. `If-Match: "0"` the first time.
+         *
+         *     May be called by: member.
+         */
+        put: operations["set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3413,7 +4185,7 @@ export interface paths {
          * A payout run
          * @description May be called by: finance, admin.
          */
-        get: operations["read_12"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3437,7 +4209,7 @@ export interface paths {
          *
          *     May be called by: finance.
          */
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,7 +4315,7 @@ export interface paths {
          *
          *     May be called by: finance.
          */
-        post: operations["release"];
+        post: operations["release_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3671,7 +4443,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_17"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3779,7 +4551,7 @@ export interface paths {
          * The requirement sets, newest first
          * @description May be called by: everyone.
          */
-        get: operations["list_16"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3821,7 +4593,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_11"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3905,7 +4677,7 @@ export interface paths {
          * What is going on: open, closing, decided and discussed RFCs
          * @description May be called by: everyone.
          */
-        get: operations["overview"];
+        get: operations["overview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3949,7 +4721,7 @@ export interface paths {
          * Read an RFC, by its number or slug
          * @description May be called by: everyone.
          */
-        get: operations["read_9"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4015,7 +4787,7 @@ export interface paths {
          * Who voted how and why, the newest first; not of a hidden vote
          * @description May be called by: everyone.
          */
-        get: operations["list_15"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4241,7 +5013,7 @@ export interface paths {
          * Read one revision
          * @description May be called by: everyone.
          */
-        get: operations["read_10"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4321,7 +5093,7 @@ export interface paths {
          * The running or last vote of an RFC, or what its vote waits for
          * @description May be called by: everyone.
          */
-        get: operations["read_4"];
+        get: operations["read_8"];
         put?: never;
         /**
          * Put an open RFC to the vote (author, maintainer)
@@ -4519,7 +5291,7 @@ export interface paths {
          * What a month came to
          * @description May be called by: finance, admin.
          */
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4589,7 +5361,7 @@ export interface paths {
          * The risky versions that wait for approval, the longest waiting first
          * @description May be called by: certifier, maintainer.
          */
-        get: operations["list_14"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4633,7 +5405,7 @@ export interface paths {
          *
          *     May be called by: moderator.
          */
-        get: operations["list_13"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4708,7 +5480,7 @@ export interface paths {
          * Show a hidden review again
          * @description May be called by: moderator.
          */
-        delete: operations["show_3"];
+        delete: operations["show_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4819,7 +5591,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["read_8"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4897,7 +5669,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["set_1"];
+        post: operations["set_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5007,7 +5779,7 @@ export interface paths {
          *
          *     May be called by: everyone.
          */
-        get: operations["list_12"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5054,7 +5826,7 @@ export interface paths {
          * Take the offer of a skill back (owners)
          * @description May be called by: member.
          */
-        delete: operations["cancel"];
+        delete: operations["cancel_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5091,7 +5863,7 @@ export interface paths {
          * The versions of a skill, the highest first
          * @description May be called by: everyone.
          */
-        get: operations["list_11"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5350,6 +6122,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sla-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What follows from months whose promises were not kept, the latest first
+         * @description May be called by: maintainer, finance, admin.
+         */
+        get: operations["list_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-steps/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a step from being done
+         * @description Until it is released or waived. Not for one of the partner's own people.
+         *
+         *     May be called by: maintainer.
+         */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-steps/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a step that was held be done once it is due
+         * @description May be called by: maintainer.
+         */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-steps/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a step up for good
+         * @description One that is done stays done.
+         *
+         *     May be called by: maintainer.
+         */
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How every partner with an agreement stands this month
+         * @description The least left of the error budget first; those nobody measures come last.
+         *
+         *     May be called by: maintainer, certifier, mediator, finance, admin.
+         */
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements/{id}": {
         parameters: {
             query?: never;
@@ -5430,6 +6308,120 @@ export interface paths {
          *     May be called by: member.
          */
         get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the partners are
+         * @description Those whose agreement is in force and that are watched, at most 1,000, the worst first, with a bar for each of the last 90 days (UTC). At most ten seconds old.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for mail about incidents and maintenance
+         * @description Mails a link that confirms the address. It is answered alike whether the address is known or not, and each gets only a few such mails an hour.
+         *
+         *     May be called by: everyone.
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/subscriptions/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an e-mail address with the mailed secret
+         * @description The secret works once, for 24 hours.
+         *
+         *     May be called by: everyone.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link of a status mail would stop
+         * @description May be called by: everyone.
+         */
+        get: operations["show_3"];
+        put?: never;
+        /**
+         * Stop the mail a link came with
+         * @description As in RFC 8058: no sign-in, no CSRF token, a form body that is not looked at. The address is forgotten; doing it again changes nothing.
+         *
+         *     May be called by: everyone.
+         */
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a partner is
+         * @description At most ten seconds old.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5541,7 +6533,7 @@ export interface paths {
          * A delivery with what was sent and answered
          * @description May be called by: admin.
          */
-        get: operations["show_6"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5585,7 +6577,7 @@ export interface paths {
         put?: never;
         /**
          * Add a webhook
-         * @description It is told of what concerns everyone or an RFC, never of what concerns single members. The answer holds the secret, which is shown once.
+         * @description It is told of what concerns everyone, an RFC or the public status of partners, never of what concerns single members. The answer holds the secret, which is shown once.
          *
          *     May be called by: admin.
          */
@@ -5920,6 +6912,11 @@ export interface components {
         AgreementWithdrawal: {
             reason: string;
         };
+        AlertsReceipt: {
+            /** Format: int32 */
+            accepted: number;
+            ignored: components["schemas"]["IgnoredAlert"][];
+        };
         ApiToken: {
             /** Format: date-time */
             createdAt: string;
@@ -5931,7 +6928,7 @@ export interface components {
             lastUsedAt?: string;
             name: string;
             organisation?: components["schemas"]["TokenOrganisation"];
-            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS" | "ALERTS")[];
         };
         AppealText: {
             text: string;
@@ -6405,7 +7402,7 @@ export interface components {
             email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
         };
         ChangedNotificationPreferences: {
             /** Format: int32 */
@@ -6796,7 +7793,7 @@ export interface components {
             id: string;
             name: string;
             organisation?: components["schemas"]["TokenOrganisation"];
-            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS" | "ALERTS")[];
             /** @description Shown only this once */
             token: string;
         };
@@ -6906,6 +7903,17 @@ export interface components {
             /** Format: int64 */
             totalMinor: number;
         };
+        DashboardSlaCount: {
+            /** Format: int32 */
+            compliant: number;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @description Partners without data stand outside.
+             */
+            withData: number;
+        };
         DashboardStageCount: {
             /** Format: int32 */
             count: number;
@@ -6929,6 +7937,17 @@ export interface components {
             count: number;
             /** @enum {string} */
             tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+        };
+        DayOff: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        DayOffEdit: {
+            /** Format: date */
+            day?: string;
+            /** @description 1 to 100 characters. */
+            name?: string;
         };
         /** @description It has either a day or a moment. */
         Deadline: {
@@ -7004,6 +8023,11 @@ export interface components {
              * @enum {string}
              */
             side?: "CLAIMANT" | "RESPONDENT";
+            /**
+             * @description The sealed month a partner contests.
+             * @example 2026-11
+             */
+            slaMonth?: string;
             /** @enum {string} */
             state: "FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED";
             timeline: components["schemas"]["DisputeTimelineEntry"][];
@@ -7018,7 +8042,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             /** @enum {string} */
-            outcome?: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            outcome?: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "UPHOLD" | "DISMISS";
             plan?: string;
             /** @description Markdown, 1 to 10,000 characters. */
             reason: string;
@@ -7033,7 +8057,7 @@ export interface components {
             by: components["schemas"]["Username"];
             html: string;
             /** @enum {string} */
-            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "UPHOLD" | "DISMISS";
             reason: string;
         };
         DisputeDue: {
@@ -7106,7 +8130,7 @@ export interface components {
              */
             dueOn?: string;
             /** @enum {string} */
-            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "DISMISS";
+            outcome: "SUSPEND" | "REMEDIATE" | "TERMINATE" | "UPHOLD" | "DISMISS";
             /** @description What has to be mended; of REMEDIATE only. */
             plan?: string;
             /** @description Markdown, 1 to 10,000 characters. */
@@ -7405,12 +8429,22 @@ export interface components {
             onboarding: components["schemas"]["DashboardOnboarding"];
             partners: components["schemas"]["DashboardPartners"];
             payoutsDue: components["schemas"]["DashboardPayoutsDue"];
+            /** @description Of the last sealed month; absent before the first. */
+            slaCompliantCount?: components["schemas"]["DashboardSlaCount"];
         };
         Heading: {
             anchor: string;
             /** Format: int32 */
             level: number;
             text: string;
+        };
+        HolidayRegion: {
+            /** @example by */
+            code: string;
+            name: string;
+        };
+        HolidayRegions: {
+            items: components["schemas"]["HolidayRegion"][];
         };
         Hunk: {
             /** Format: int32 */
@@ -7419,8 +8453,143 @@ export interface components {
             /** Format: int32 */
             toLine: number;
         };
+        IgnoredAlert: {
+            fingerprint?: string;
+            monitor?: string;
+            why: string;
+        };
         Implementation: {
             url?: string;
+        };
+        Incident: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            acknowledgedBy?: components["schemas"]["Username"];
+            /** @description What the caller may do now. */
+            actions: ("ACKNOWLEDGE" | "BACK_DATE" | "UPDATE" | "UPDATE_PUBLICLY" | "PAUSE" | "RESUME" | "CHANGE_SEVERITY" | "RESOLVE" | "WRITE_POST_MORTEM")[];
+            description: string;
+            id: string;
+            monitor?: components["schemas"]["IncidentMonitor"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Absent when a monitor did. */
+            openedBy?: components["schemas"]["Username"];
+            /** @enum {string} */
+            origin: "MONITOR" | "STAFF" | "CONSUMER" | "PARTNER";
+            partner: components["schemas"]["IncidentPartner"];
+            postMortem?: string;
+            /**
+             * Format: date-time
+             * @description When it was entered; later than openedAt when staff back-dated it.
+             */
+            reportedAt: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** @description Absent when its monitor was up for long enough. */
+            resolvedBy?: components["schemas"]["Username"];
+            response: components["schemas"]["IncidentResponse"];
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            /** @enum {string} */
+            state: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
+            /** @description What the caller may read of it, in the order it happened. */
+            timeline: components["schemas"]["IncidentTimelineEntry"][];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        IncidentAcknowledgement: {
+            /**
+             * Format: date-time
+             * @description Staff only: when the partner answered otherwise, as by telephone.
+             */
+            at?: string;
+        };
+        IncidentMonitor: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+        };
+        IncidentPartner: {
+            name: string;
+            slug: string;
+        };
+        IncidentReason: {
+            reason: string;
+        };
+        IncidentResponse: {
+            /** @description Whether it counts for the average response. */
+            counts: boolean;
+            /**
+             * Format: date-time
+             * @description Absent while the clock is paused, and without a target.
+             */
+            dueAt?: string;
+            paused: boolean;
+            /** @description Whether an answer is waited for and the clock is not paused. */
+            running: boolean;
+            /**
+             * Format: int64
+             * @description As agreed; absent where no agreement was in force.
+             */
+            targetSeconds?: number;
+            /**
+             * Format: int64
+             * @description Of the promised hours, pauses left out; absent without a target.
+             */
+            usedSeconds?: number;
+        };
+        IncidentSeverityChange: {
+            reason: string;
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+        };
+        IncidentSummary: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            counts: boolean;
+            /** Format: date-time */
+            dueAt?: string;
+            id: string;
+            monitor?: components["schemas"]["IncidentMonitor"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            origin: "MONITOR" | "STAFF" | "CONSUMER" | "PARTNER";
+            partner: components["schemas"]["IncidentPartner"];
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            /** @enum {string} */
+            state: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
+            title: string;
+        };
+        IncidentText: {
+            /** @description Plain text, 1 to 10,000 characters. */
+            text: string;
+        };
+        IncidentTimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent for the platform. */
+            by?: components["schemas"]["Username"];
+            /** @description Whether everybody may read its text. */
+            public?: boolean;
+            /**
+             * @description What it was set to.
+             * @enum {string}
+             */
+            severity?: "CRITICAL" | "MAJOR" | "MINOR";
+            text?: string;
+            /** @enum {string} */
+            what: "OPENED" | "ACKNOWLEDGED" | "UPDATED" | "SEVERITY_CHANGED" | "PAUSED" | "RESUMED" | "ESCALATED" | "MONITOR_DOWN" | "MONITOR_UP" | "RESOLVED" | "REOPENED" | "POST_MORTEM";
+        };
+        IncidentUpdate: {
+            /** @description Everybody reads it, also on the status page. */
+            public?: boolean;
+            /** @description Plain text, 1 to 10,000 characters. */
+            text: string;
         };
         InstallSnippet: {
             client: string;
@@ -7680,6 +8849,57 @@ export interface components {
             /** Format: int32 */
             toLine?: number;
         };
+        MaintenanceEffect: {
+            /**
+             * Format: int64
+             * @description How long it lasts.
+             */
+            ofSeconds: number;
+            /**
+             * Format: int64
+             * @description How much of it is taken out of the uptime.
+             */
+            seconds: number;
+            /**
+             * @description Absent when all of it is taken out.
+             * @enum {string}
+             */
+            whyNot?: "ANNOUNCED_LATE" | "MONTH_USED_UP";
+        };
+        MaintenancePartner: {
+            name: string;
+            slug: string;
+        };
+        MaintenanceWindow: {
+            /** @description What the caller may do now. */
+            actions: ("CHANGE" | "CANCEL" | "END")[];
+            /**
+             * Format: date-time
+             * @description Or moved the last time; to shorten it is not to move it.
+             */
+            announcedAt: string;
+            excludes: components["schemas"]["MaintenanceEffect"];
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What is taken down; empty for everything. */
+            monitors: string[];
+            partner: components["schemas"]["MaintenancePartner"];
+            reason: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            version: number;
+        };
+        MaintenanceWindowEdit: {
+            /** Format: date-time */
+            from: string;
+            monitors?: string[];
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
         ManifestError: {
             /** Format: int32 */
             column?: number;
@@ -7741,6 +8961,140 @@ export interface components {
             kind?: "REPORT" | "APPEAL" | "FLAG" | "REPUTATION_APPEAL";
             /** Format: date-time */
             waitingSince?: string;
+        };
+        Monitor: {
+            actions: ("EDIT" | "TEST" | "PAUSE" | "RESUME" | "END")[];
+            /** Format: uuid */
+            agreement: string;
+            bodyContains?: string;
+            /**
+             * Format: date-time
+             * @description When the server's certificate ends.
+             */
+            certificateUntil?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Empty for every one from 200 to 299. */
+            expectedStatus: number[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            intervalSeconds: number;
+            /** @enum {string} */
+            kind: "HTTP" | "ALERTS" | "EXECUTIONS";
+            last24Hours: components["schemas"]["MonitorLastDay"];
+            lastResult?: components["schemas"]["MonitorLook"];
+            /** Format: int32 */
+            leastSuccessBasisPoints?: number;
+            method?: string;
+            name: string;
+            partner: components["schemas"]["MonitorPartner"];
+            /** Format: date-time */
+            pausedAt?: string;
+            pausedReason?: string;
+            /** @enum {string} */
+            serviceHours: "ALWAYS" | "BUSINESS";
+            /** @enum {string} */
+            state: "UP" | "DOWN" | "UNKNOWN" | "PAUSED" | "ENDED";
+            /** Format: int32 */
+            timeoutSeconds?: number;
+            /** Format: int32 */
+            tlsWarnDays?: number;
+            url?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        MonitorLastDay: {
+            /** Format: int64 */
+            downSeconds: number;
+            /** Format: int64 */
+            missingSeconds: number;
+            /** Format: int64 */
+            upSeconds: number;
+        };
+        MonitorLook: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause?: "TIMEOUT" | "CONNECTION" | "TLS" | "DNS" | "STATUS" | "BODY" | "REFUSED_TARGET" | "REDIRECTS" | "ALERT" | "EXECUTIONS";
+            /** Format: date-time */
+            certificateUntil?: string;
+            /** @description The cause as a sentence. */
+            detail?: string;
+            /** Format: int32 */
+            millis: number;
+            /** Format: int32 */
+            status?: number;
+            up: boolean;
+        };
+        MonitorOutage: {
+            /** @enum {string} */
+            cause: "TIMEOUT" | "CONNECTION" | "TLS" | "DNS" | "STATUS" | "BODY" | "REFUSED_TARGET" | "REDIRECTS" | "ALERT" | "EXECUTIONS";
+            detail: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while it lasts.
+             */
+            until?: string;
+        };
+        MonitorPartner: {
+            name: string;
+            slug: string;
+        };
+        MonitorPause: {
+            reason: string;
+        };
+        MonitorResumption: {
+            reason?: string;
+        };
+        MonitorTerms: {
+            /** @description A text within the first 256 KiB of the answer. HTTP only. */
+            bodyContains?: string;
+            /** @description 200 to 299 without any. HTTP only. */
+            expectedStatus?: number[];
+            /**
+             * Format: int32
+             * @description HTTP: 10 to 600, 60 without it. ALERTS: 60 to 86,400, 3,600 without.
+             */
+            intervalSeconds?: number;
+            /**
+             * @description HTTP without it; it never changes.
+             * @enum {string}
+             */
+            kind?: "HTTP" | "ALERTS" | "EXECUTIONS";
+            /**
+             * Format: int32
+             * @description An hour below it is down; 9,000 without it. EXECUTIONS only.
+             */
+            leastSuccessBasisPoints?: number;
+            /** @description GET or HEAD; GET without it. HTTP only. */
+            method?: string;
+            /** @description At most 100 characters; the partner's own. */
+            name: string;
+            /**
+             * @description ALWAYS without it; it never changes.
+             * @enum {string}
+             */
+            serviceHours?: "ALWAYS" | "BUSINESS";
+            /**
+             * Format: int32
+             * @description 1 to 30, 10 without it. HTTP only.
+             */
+            timeoutSeconds?: number;
+            /**
+             * Format: int32
+             * @description Warns so many days before the certificate ends. HTTP only.
+             */
+            tlsWarnDays?: number;
+            /**
+             * @description HTTP only.
+             * @example https://acme.example/health
+             */
+            url?: string;
         };
         NewAgreement: {
             /** @description At most 200 characters. */
@@ -7860,6 +9214,29 @@ export interface components {
              */
             url: string;
         };
+        NewIncident: {
+            /** @description Plain text, 1 to 10,000 characters. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description What it is about, where a monitor watches it.
+             */
+            monitor?: string;
+            /**
+             * @description Slug or id.
+             * @example acme
+             */
+            partner: string;
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            /**
+             * Format: date-time
+             * @description Staff only: at most 7 days back, in no month that is sealed.
+             */
+            startedAt?: string;
+            /** @description One line of 1 to 200 characters. */
+            title: string;
+        };
         NewInvoicePayment: {
             /** Format: int64 */
             amountMinor: number;
@@ -7880,6 +9257,24 @@ export interface components {
              */
             line: number;
             reason: string;
+        };
+        NewMaintenanceWindow: {
+            /** Format: date-time */
+            from: string;
+            /** @description What is taken down; none for everything. */
+            monitors?: string[];
+            /**
+             * @description Slug or id.
+             * @example acme
+             */
+            partner: string;
+            /** @description 1 to 2,000 characters. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description At most 30 days later.
+             */
+            until: string;
         };
         NewMediatorNote: {
             /** @description 1 to 10,000 characters. */
@@ -8031,7 +9426,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
             link: string;
             /** Format: date-time */
             occurredAt: string;
@@ -8047,7 +9442,7 @@ export interface components {
             email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
         };
         NotificationPreferences: {
             /** Format: int32 */
@@ -8067,6 +9462,34 @@ export interface components {
              * @description How many are unread, at most 100
              */
             unread: number;
+        };
+        OnCall: {
+            email: string;
+            /** @description Where mail goes now; absent while it goes to the owners and developers. */
+            mailedTo?: string;
+            name: string;
+            phone?: string;
+            /** @description Whether whoever has the address opened the link. */
+            verified: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        OnCallEdit: {
+            /** @example ops@example.org */
+            email: string;
+            /** @description 1 to 100 characters. */
+            name: string;
+            /** @example +49 30 1234 */
+            phone?: string;
+        };
+        OnCallVerification: {
+            /** @description What stands after # in the mailed link. */
+            token: string;
+        };
+        OnCallVerified: {
+            name: string;
+            /** @description Slug of the partner. */
+            partner: string;
         };
         OnboardingBoard: {
             /**
@@ -8271,6 +9694,10 @@ export interface components {
             items: components["schemas"]["Execution"][];
             nextCursor?: string;
         };
+        PageIncidentSummary: {
+            items: components["schemas"]["IncidentSummary"][];
+            nextCursor?: string;
+        };
         PageInvoiceLine: {
             items: components["schemas"]["InvoiceLine"][];
             nextCursor?: string;
@@ -8291,6 +9718,10 @@ export interface components {
             items: components["schemas"]["LedgerEntry"][];
             nextCursor?: string;
         };
+        PageMaintenanceWindow: {
+            items: components["schemas"]["MaintenanceWindow"][];
+            nextCursor?: string;
+        };
         PageMediatorNote: {
             items: components["schemas"]["MediatorNote"][];
             nextCursor?: string;
@@ -8301,6 +9732,18 @@ export interface components {
         };
         PageModerationCase: {
             items: components["schemas"]["ModerationCase"][];
+            nextCursor?: string;
+        };
+        PageMonitor: {
+            items: components["schemas"]["Monitor"][];
+            nextCursor?: string;
+        };
+        PageMonitorLook: {
+            items: components["schemas"]["MonitorLook"][];
+            nextCursor?: string;
+        };
+        PageMonitorOutage: {
+            items: components["schemas"]["MonitorOutage"][];
             nextCursor?: string;
         };
         PageOnboardingCard: {
@@ -8397,6 +9840,18 @@ export interface components {
         };
         PageSkillVersionSummary: {
             items: components["schemas"]["SkillVersionSummary"][];
+            nextCursor?: string;
+        };
+        PageSlaMonthSummary: {
+            items: components["schemas"]["SlaMonthSummary"][];
+            nextCursor?: string;
+        };
+        PageSlaStanding: {
+            items: components["schemas"]["SlaStanding"][];
+            nextCursor?: string;
+        };
+        PageSlaStep: {
+            items: components["schemas"]["SlaStep"][];
             nextCursor?: string;
         };
         PageStatementLine: {
@@ -8654,6 +10109,16 @@ export interface components {
             state: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
             /** Format: date-time */
             updatedAt: string;
+        };
+        PartnerStatusPage: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            firstDay: string;
+            /** @description Open ones and those resolved in the last 14 days, the latest first. */
+            incidents: components["schemas"]["StatusIncident"][];
+            maintenance: components["schemas"]["StatusMaintenance"][];
+            partner: components["schemas"]["WatchedPartner"];
         };
         PartnerSummary: {
             /** Format: int32 */
@@ -9445,6 +10910,22 @@ export interface components {
         Sealed: {
             signature: string;
         };
+        SealedSlaMonthFile: {
+            keyId: string;
+            /** @example 2026-11 */
+            month: string;
+            /** Format: uuid */
+            partner: string;
+            /** @description X.509 SubjectPublicKeyInfo in base64. */
+            publicKey: string;
+            /** @description The report's JSON as text: exactly what the hash is of. */
+            report: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sha256: string;
+            /** @description Ed25519, in base64. */
+            signature: string;
+        };
         SettingVersion: {
             changedBy?: string;
             /** Format: date-time */
@@ -10074,6 +11555,416 @@ export interface components {
             at: string;
             reason: string;
         };
+        SlaBudget: {
+            /** Format: int64 */
+            allowedSeconds: number;
+            /**
+             * Format: int32
+             * @description Of what is allowed; absent when nothing is.
+             */
+            leftPartsPerMillion?: number;
+            /**
+             * Format: int64
+             * @description Negative once the promise is broken.
+             */
+            leftSeconds: number;
+            /** @description What was left at the end of each day. */
+            points: components["schemas"]["SlaBudgetPoint"][];
+            /** @description The period has not ended: it is allowed for all of it. */
+            running: boolean;
+            /** Format: int64 */
+            spentSeconds: number;
+        };
+        SlaBudgetPoint: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            leftSeconds: number;
+        };
+        SlaComparedDay: {
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @description Theirs less ours; absent where one is missing.
+             */
+            differenceSeconds?: number;
+            /**
+             * Format: int64
+             * @description Absent where nothing was measured.
+             */
+            measuredDownSeconds?: number;
+            /**
+             * Format: int32
+             * @description As the partner says; absent where it says nothing.
+             */
+            ownDownSeconds?: number;
+        };
+        SlaComparison: {
+            days: components["schemas"]["SlaComparedDay"][];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: int64
+             * @description Of the same days.
+             */
+            measuredDownSeconds: number;
+            /**
+             * Format: int64
+             * @description Of the days both know.
+             */
+            ownDownSeconds: number;
+            /** Format: date-time */
+            until: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: components["schemas"]["Username"];
+        };
+        SlaContest: {
+            /** @description Markdown, at most 8,000 characters, below the figures of the month. */
+            why?: string;
+        };
+        SlaDay: {
+            /** Format: int32 */
+            coveragePartsPerMillion?: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            downSeconds: number;
+            /** Format: int64 */
+            maintenanceSeconds: number;
+            /** Format: int64 */
+            missingSeconds: number;
+            /** Format: int64 */
+            platformSeconds: number;
+            responseTimes?: components["schemas"]["SlaResponseTimes"];
+            /** Format: int64 */
+            scheduledSeconds: number;
+            /** Format: int64 */
+            upSeconds: number;
+            /** Format: int32 */
+            uptimePartsPerMillion?: number;
+        };
+        SlaIncident: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            counts: boolean;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            /**
+             * Format: int64
+             * @description In the promised hours; so far, while nobody has answered.
+             */
+            responseSeconds?: number;
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            /** Format: int64 */
+            targetSeconds?: number;
+            title: string;
+            whyNot?: string;
+        };
+        SlaLine: {
+            /** @example MAINTENANCE */
+            code: string;
+            how: string;
+            label: string;
+            /** Format: int64 */
+            seconds: number;
+        };
+        SlaMaintenance: {
+            /** Format: date-time */
+            announcedAt: string;
+            /** @enum {string} */
+            effect: "EXCLUDED" | "PARTLY_EXCLUDED" | "ANNOUNCED_LATE" | "ALLOWANCE_USED";
+            /** Format: int64 */
+            excludedSeconds: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        SlaMonitor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HTTP" | "ALERTS" | "EXECUTIONS";
+            name: string;
+            seconds: components["schemas"]["SlaSeconds"];
+            /** @enum {string} */
+            serviceHours: "ALWAYS" | "BUSINESS";
+            /** Format: int32 */
+            uptimePartsPerMillion?: number;
+        };
+        SlaMonth: {
+            /** @description What the caller may do. */
+            actions: "CONTEST"[];
+            keyId: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @description The dispute in which it was decided that nothing may follow. */
+            overruledBy?: string;
+            report: components["schemas"]["SlaReport"];
+            /** Format: date-time */
+            sealedAt: string;
+            /** @description Of the report as `.json` has it. */
+            sha256: string;
+            /** @description Ed25519, in base64. */
+            signature: string;
+            /** @description For the partner's people and staff. */
+            steps: components["schemas"]["SlaStep"][];
+        };
+        SlaMonthSummary: {
+            /** Format: int64 */
+            allowedSeconds: number;
+            /** Format: int64 */
+            averageResponseSeconds?: number;
+            /** Format: int64 */
+            downSeconds: number;
+            /** @example 2026-11 */
+            month: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sha256: string;
+            /** @description Absent without data. */
+            slaCompliant?: boolean;
+            /** Format: int32 */
+            uptimePartsPerMillion?: number;
+            why: string;
+        };
+        SlaOutage: {
+            /**
+             * Format: int64
+             * @description Of these, in the hours that count and not taken out.
+             */
+            countedSeconds: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            monitor: string;
+            name: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            until: string;
+        };
+        SlaPartner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
+        SlaPromise: {
+            documentSha256: string;
+            /** Format: int32 */
+            firstResponseMinutes: number;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            missingData: "EXCLUDED" | "UP" | "DOWN";
+            /** @enum {string} */
+            supportHours: "BUSINESS" | "ALWAYS" | "ALWAYS_DEDICATED";
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            timeZone: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int32 */
+            uptimeTargetBasisPoints: number;
+        };
+        SlaReason: {
+            /**
+             * @description A code that stays the same.
+             * @enum {string}
+             */
+            code: "UPTIME_KEPT" | "UPTIME_BROKEN" | "RESPONSE_KEPT" | "RESPONSE_BROKEN" | "NO_DATA";
+            text: string;
+        };
+        SlaReport: {
+            /**
+             * Format: date-time
+             * @description Up to when things are known here.
+             */
+            asOf: string;
+            /** @description Absent where nothing was, or is to be, measured. */
+            budget?: components["schemas"]["SlaBudget"];
+            /**
+             * Format: int32
+             * @description How much of the time to be measured was; absent without any.
+             */
+            coveragePartsPerMillion?: number;
+            days: components["schemas"]["SlaDay"][];
+            /** Format: date-time */
+            from: string;
+            incidents: components["schemas"]["SlaIncident"][];
+            /** @description The arithmetic, line by line. */
+            lines: components["schemas"]["SlaLine"][];
+            maintenance: components["schemas"]["SlaMaintenance"][];
+            monitors: components["schemas"]["SlaMonitor"][];
+            /** @description At most 1,000, the latest ones, in the order of time. */
+            outages: components["schemas"]["SlaOutage"][];
+            /**
+             * Format: int32
+             * @description All there are, also those left out of outages.
+             */
+            outagesTotal: number;
+            partner: components["schemas"]["SlaPartner"];
+            platformOutages: components["schemas"]["SlaStretch"][];
+            /** @description What made it so. */
+            reasons: components["schemas"]["SlaReason"][];
+            response: components["schemas"]["SlaResponse"];
+            /** @description How quick the answers to probes were; absent without a probe. */
+            responseTimes?: components["schemas"]["SlaResponseTimes"];
+            seconds: components["schemas"]["SlaSeconds"];
+            /** @description Absent without data. */
+            slaCompliant?: boolean;
+            /** @description In the order of time; several where the agreement was changed. */
+            terms: components["schemas"]["SlaPromise"][];
+            /**
+             * Format: date-time
+             * @description The first moment after it.
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description Of 1,000,000, rounded down; absent without data.
+             * @example 999900
+             */
+            uptimePartsPerMillion?: number;
+            /**
+             * Format: int32
+             * @description On average over the period, rounded; absent without an agreement.
+             */
+            uptimeTargetPartsPerMillion?: number;
+        };
+        SlaResponse: {
+            /** Format: int64 */
+            averageSeconds?: number;
+            /**
+             * Format: int32
+             * @description Without those the partner opened itself.
+             */
+            counted: number;
+            /** Format: int32 */
+            incidents: number;
+            kept: boolean;
+            /** Format: int64 */
+            medianSeconds?: number;
+            /** Format: int64 */
+            p95Seconds?: number;
+            /**
+             * Format: int64
+             * @description On average; absent without incidents that count.
+             */
+            targetSeconds?: number;
+        };
+        SlaResponseTimes: {
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            p50Millis: number;
+            /** Format: int64 */
+            p95Millis: number;
+            /** Format: int64 */
+            p99Millis: number;
+            /** Format: int64 */
+            probes: number;
+        };
+        SlaSeconds: {
+            /** Format: int64 */
+            down: number;
+            /** Format: int64 */
+            maintenance: number;
+            /** Format: int64 */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Not measured, and counted as up or down by the agreement.
+             */
+            missingCounted: number;
+            /**
+             * Format: int64
+             * @description Of the hours, not scheduled because staff had paused the monitor.
+             */
+            paused: number;
+            /** Format: int64 */
+            platform: number;
+            /**
+             * Format: int64
+             * @description Of all monitors: maintenance + platform + missing + up + down.
+             */
+            scheduled: number;
+            /** Format: int64 */
+            up: number;
+        };
+        SlaStanding: {
+            /** Format: int64 */
+            allowedSeconds: number;
+            burnAlerts: ("FAST" | "STEADY" | "SLOW")[];
+            /** Format: int64 */
+            downSeconds: number;
+            /**
+             * Format: int32
+             * @description Of what is allowed; absent when nothing is measured.
+             */
+            leftPartsPerMillion?: number;
+            /** Format: int64 */
+            leftSeconds: number;
+            /** Format: int32 */
+            openIncidents: number;
+            partner: components["schemas"]["SlaPartner"];
+            /** @enum {string} */
+            tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
+            /**
+             * Format: int32
+             * @description This month so far; absent without data.
+             */
+            uptimePartsPerMillion?: number;
+            /** Format: int32 */
+            uptimeTargetBasisPoints: number;
+        };
+        SlaStep: {
+            /** @description What the caller may do. */
+            actions: ("HOLD" | "RELEASE" | "WAIVE")[];
+            /**
+             * Format: int32
+             * @description Of a penalty: of the partner's share of the month.
+             */
+            basisPoints?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: components["schemas"]["Username"];
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PENALTY" | "NOTICE" | "RESCORE" | "SUSPENSION";
+            /** @example 2026-11 */
+            month: string;
+            /** @description What it came to, or what went wrong the last time. */
+            outcome?: string;
+            partner: components["schemas"]["SlaPartner"];
+            /** @description Why it was held, released or waived last. */
+            reason?: string;
+            /** @enum {string} */
+            state: "PENDING" | "HELD" | "DONE" | "WAIVED";
+            /** Format: int64 */
+            version: number;
+        };
+        SlaStretch: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
         Source: {
             /**
              * @description Markdown, at most 256 KiB.
@@ -10283,6 +12174,100 @@ export interface components {
             /** @enum {string} */
             state: "ISSUED" | "HELD" | "PAID" | "CARRIED_OVER";
         };
+        StatusCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            state: "DOWN" | "DEGRADED" | "MAINTENANCE" | "UP" | "NO_DATA";
+        };
+        StatusDay: {
+            /** Format: int64 */
+            downSeconds: number;
+            /**
+             * Format: int64
+             * @description Announced in time, and not counted.
+             */
+            maintenanceSeconds: number;
+            /**
+             * Format: int32
+             * @description Absent when nothing was measured on it.
+             */
+            uptimePartsPerMillion?: number;
+        };
+        StatusIncident: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** @example INC-2026-001 */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            partner: string;
+            partnerName: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            title: string;
+            updates: components["schemas"]["StatusUpdate"][];
+        };
+        StatusMaintenance: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            partner: string;
+            partnerName: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        StatusPage: {
+            /** Format: date-time */
+            asOf: string;
+            /**
+             * Format: date
+             * @description The day (UTC) of each partner's first bar.
+             */
+            firstDay: string;
+            /** @description Not resolved; the latest first, at most 50. */
+            incidents: components["schemas"]["StatusIncident"][];
+            /** @description The worst first. */
+            items: components["schemas"]["WatchedPartner"][];
+            /** @description Under way and planned; the next first, at most 50. */
+            maintenance: components["schemas"]["StatusMaintenance"][];
+            nextCursor?: string;
+            /** @description How many partners are in it. */
+            states: components["schemas"]["StatusCount"][];
+        };
+        StatusSubscription: {
+            /** @description The slug; absent for all partners. */
+            partner?: string;
+            partnerName?: string;
+        };
+        StatusSubscriptionConfirmation: {
+            /** @description What stands after # in the mailed link */
+            token: string;
+        };
+        StatusSubscriptionRequest: {
+            /** @example ada@example.org */
+            email: string;
+            /** @description Slug or id; absent for all partners. */
+            partner?: string;
+        };
+        StatusUnsubscription: {
+            /** @description Whether there is nothing left to stop. */
+            done: boolean;
+            /**
+             * @description Absent when it is done.
+             * @example Mail about the status of Acme
+             */
+            what?: string;
+        };
+        StatusUpdate: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
         Step: {
             /** Format: date-time */
             at: string;
@@ -10292,6 +12277,10 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             to: "DRAFT" | "OPEN" | "VOTING" | "ACCEPTED" | "REJECTED" | "IMPLEMENTED" | "SUPERSEDED" | "WITHDRAWN" | "STAGNANT";
+        };
+        StepDecision: {
+            /** @description The partner reads it. */
+            reason?: string;
         };
         Subject: {
             link: string;
@@ -10310,6 +12299,47 @@ export interface components {
         Successor: {
             /** Format: int32 */
             by: number;
+        };
+        SupportCalendar: {
+            /** @description What you may do with it now. */
+            actions: "EDIT"[];
+            /**
+             * @description ISO 3166-1; absent for no public holidays.
+             * @example DE
+             */
+            country?: string;
+            /**
+             * Format: date
+             * @description The first day (UTC) it counts for; absent without a calendar.
+             */
+            countsFrom?: string;
+            extraDays: components["schemas"]["DayOff"][];
+            /** @description The next ten days off, weekends among them. */
+            nextHolidays: components["schemas"]["DayOff"][];
+            /**
+             * @description Absent for what the whole country has.
+             * @example by
+             */
+            subdivision?: string;
+            /**
+             * Format: int64
+             * @description 0 where nobody has said anything yet.
+             */
+            version: number;
+        };
+        SupportCalendarEdit: {
+            /**
+             * @description ISO 3166-1; left out for no public holidays.
+             * @example DE
+             */
+            country?: string;
+            /** @description Days off besides these, at most 50. */
+            extraDays?: components["schemas"]["DayOffEdit"][];
+            /**
+             * @description See `GET /holiday-regions`.
+             * @example by
+             */
+            subdivision?: string;
         };
         Suspension: {
             /** @example Repeated spam */
@@ -10363,7 +12393,7 @@ export interface components {
              *       "WRITE"
              *     ]
              */
-            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS")[];
+            scopes: ("READ" | "WRITE" | "STAFF" | "EXECUTIONS" | "ALERTS")[];
         };
         TreeHead: {
             /** Format: date-time */
@@ -10581,6 +12611,18 @@ export interface components {
             rounds: components["schemas"]["VoteRound"][];
             vote?: components["schemas"]["VoteView"];
         };
+        WatchedPartner: {
+            days: components["schemas"]["StatusDay"][];
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            state: "DOWN" | "DEGRADED" | "MAINTENANCE" | "UP" | "NO_DATA";
+            /**
+             * Format: int32
+             * @description Of the days shown; absent when nothing was measured.
+             */
+            uptimePartsPerMillion?: number;
+        };
         Webhook: {
             /** Format: date-time */
             createdAt: string;
@@ -10594,7 +12636,7 @@ export interface components {
             failingSince?: string;
             /** Format: uuid */
             id: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
             /** @description Shown once, when it is made */
             secret?: string;
             /** Format: uri */
@@ -10628,7 +12670,7 @@ export interface components {
         };
         WebhookText: {
             description?: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
             url: string;
         };
         WebsiteChallenge: {
@@ -10652,7 +12694,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_21: {
+    list_26: {
         parameters: {
             query?: {
                 query?: string;
@@ -10792,7 +12834,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -10864,7 +12906,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 partner?: string;
@@ -10938,7 +12980,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -11000,7 +13042,7 @@ export interface operations {
             };
         };
     };
-    set_2: {
+    set_3: {
         parameters: {
             query?: never;
             header: {
@@ -11117,7 +13159,7 @@ export interface operations {
             };
         };
     };
-    add_6: {
+    add_7: {
         parameters: {
             query?: never;
             header?: {
@@ -11156,7 +13198,7 @@ export interface operations {
             };
         };
     };
-    add_5: {
+    add_6: {
         parameters: {
             query?: {
                 url?: string;
@@ -11332,7 +13374,7 @@ export interface operations {
             };
         };
     };
-    pdf_2: {
+    pdf_4: {
         parameters: {
             query?: {
                 sha256?: string;
@@ -11352,6 +13394,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorTerms"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -11651,6 +13767,42 @@ export interface operations {
             };
         };
     };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsReceipt"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     entries_1: {
         parameters: {
             query?: {
@@ -11755,7 +13907,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11875,7 +14027,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_25: {
         parameters: {
             query?: {
                 state?: "SUBMITTED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
@@ -11977,7 +14129,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: {
                 state?: "open";
@@ -12012,7 +14164,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -12119,7 +14271,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: {
@@ -12157,7 +14309,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -12257,7 +14409,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_24: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -12481,7 +14633,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -12780,7 +14932,7 @@ export interface operations {
             };
         };
     };
-    resolve_1: {
+    resolve_2: {
         parameters: {
             query?: never;
             header?: {
@@ -12818,7 +14970,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 state?: ("FILED" | "RESPONDED" | "DEFAULTED" | "IN_MEDIATION" | "RESOLVED" | "APPEALED" | "FINAL" | "SETTLED")[];
@@ -12895,7 +15047,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -13269,7 +15421,7 @@ export interface operations {
             };
         };
     };
-    resolve: {
+    resolve_1: {
         parameters: {
             query?: never;
             header?: {
@@ -13421,7 +15573,7 @@ export interface operations {
             };
         };
     };
-    verify_2: {
+    verify_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13452,7 +15604,7 @@ export interface operations {
             };
         };
     };
-    verify_1: {
+    verify_2: {
         parameters: {
             query?: never;
             header?: {
@@ -13526,7 +15678,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -13654,7 +15806,406 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    regions: {
+        parameters: {
+            query?: {
+                /** @example DE */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegions"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                /** @description Slug or id. */
+                partner?: string;
+                state?: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncidentSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INC-2026-001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["IncidentAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMortem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    severity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentSeverityChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -13683,7 +16234,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: {
                 state?: "OPEN" | "OVERDUE" | "PAID";
@@ -13780,7 +16331,7 @@ export interface operations {
             };
         };
     };
-    pdf_1: {
+    pdf_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14249,6 +16800,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description Slug or id. */
+                partner?: string;
+                when?: "ALL" | "UPCOMING" | "PAST";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMaintenanceWindow"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMaintenanceWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindow"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindow"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintenanceWindowEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindow"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindow"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -14788,7 +17544,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -14896,7 +17652,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_19: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -15037,11 +17793,295 @@ export interface operations {
             };
         };
     };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outages: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitorOutage"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorPause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    probes: {
+        parameters: {
+            query?: {
+                /** @description A moment, or a day (UTC) from its begin. */
+                from?: string;
+                /** @description A moment, itself excluded, or a day (UTC) to its end. */
+                to?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitorLook"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitorResumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorLook"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     inbox: {
         parameters: {
             query?: {
                 unread?: boolean;
-                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING")[];
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
@@ -15073,7 +18113,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -15134,7 +18174,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    stop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -15320,7 +18360,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_11: {
         parameters: {
             query?: never;
             header?: {
@@ -15369,6 +18409,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallVerified"];
+                };
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {
@@ -15487,7 +18563,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -15518,7 +18594,7 @@ export interface operations {
             };
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header: {
@@ -15661,7 +18737,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -15832,7 +18908,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -15901,7 +18977,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -15932,7 +19008,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -16324,7 +19400,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_23: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "YANKED";
@@ -16437,7 +19513,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -16533,7 +19609,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -16566,7 +19642,7 @@ export interface operations {
             };
         };
     };
-    compare: {
+    compare_1: {
         parameters: {
             query?: never;
             header?: {
@@ -16684,7 +19760,108 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCall"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCall"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -16829,6 +20006,336 @@ export interface operations {
             };
         };
     };
+    show_5: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaComparison"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example day,downMinutes
+                 *     2026-11-03,12.5
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaComparison"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_22: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlaMonthSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaMonth"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedSlaMonthFile"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdf_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partner: string;
+                /** @example 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SlaContest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_3: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A day (UTC) or a moment.
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description A day (UTC), which belongs to it, or a moment, which does not.
+                 * @example 2026-11-30
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaReport"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdf_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ofPartner: {
         parameters: {
             query?: {
@@ -16852,6 +20359,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStatementSummary"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCalendar"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportCalendarEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCalendar"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -17003,7 +20579,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -17034,7 +20610,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: {
@@ -17208,7 +20784,7 @@ export interface operations {
             };
         };
     };
-    release: {
+    release_1: {
         parameters: {
             query?: never;
             header?: {
@@ -17424,7 +21000,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_21: {
         parameters: {
             query?: {
                 state?: "OPEN" | "VOIDED" | "DISMISSED";
@@ -17589,7 +21165,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_20: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -17652,7 +21228,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -17787,7 +21363,7 @@ export interface operations {
             };
         };
     };
-    overview: {
+    overview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -17895,7 +21471,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -18027,7 +21603,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_19: {
         parameters: {
             query?: {
                 choice?: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
@@ -18553,7 +22129,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -18691,7 +22267,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -19099,7 +22675,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -19236,7 +22812,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_18: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -19319,7 +22895,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_17: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -19493,7 +23069,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -19698,7 +23274,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -19909,7 +23485,7 @@ export interface operations {
             };
         };
     };
-    set_1: {
+    set_2: {
         parameters: {
             query?: never;
             header?: {
@@ -20141,7 +23717,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_16: {
         parameters: {
             query?: {
                 sort?: string;
@@ -20250,7 +23826,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -20315,7 +23891,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description Items a page, 1 to 200. */
@@ -20911,6 +24487,197 @@ export interface operations {
             };
         };
     };
+    list_14: {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "HELD" | "DONE" | "WAIVED";
+                partner?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlaStep"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaStep"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaStep"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaStep"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                sort?: "BUDGET" | "NAME";
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlaStanding"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     statement: {
         parameters: {
             query?: never;
@@ -21027,6 +24794,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStatementLine"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusPage"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusSubscriptionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusUnsubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusUnsubscription"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerStatusPage"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -21222,7 +25189,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,0 +1,1 @@
+export { IncidentPage as Component } from '@/features/incidents/IncidentPage';

@@ -1,0 +1,1 @@
+export { IncidentList as Component } from '@/features/incidents/IncidentList';

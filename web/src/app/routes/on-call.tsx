@@ -1,0 +1,1 @@
+export { OnCallVerified as Component } from '@/features/incidents/OnCallVerified';

@@ -1,0 +1,1 @@
+export { PartnerStatusPage as Component } from '@/features/status/PartnerStatusPage';
