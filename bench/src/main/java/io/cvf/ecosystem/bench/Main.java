@@ -17,7 +17,8 @@ public final class Main {
           new GovernanceBench(),
           IngestBench.DEFAULT,
           CrashBench.DEFAULT,
-          SettleBench.DEFAULT);
+          SettleBench.DEFAULT,
+          SlaBench.DEFAULT);
 
   private Main() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The platform as its operator starts it, on a free port and a folder of the benchmark. */
 final class Server implements AutoCloseable {
@@ -95,6 +96,18 @@ final class Server implements AutoCloseable {
       }
       return Long.parseLong(kibibytes.strip()) / 1024.0;
     }
+  }
+
+  /** What the JVM and its database have worked so far, without backends that have ended. */
+  Duration cpu() {
+    var all =
+        Stream.concat(Stream.of(process.toHandle()), postmaster().stream().flatMap(Server::family));
+    return all.map(it -> it.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Stream<ProcessHandle> family(ProcessHandle main) {
+    return Stream.concat(Stream.of(main), main.descendants());
   }
 
   /** As {@code kill -9} does; its database goes on. */
