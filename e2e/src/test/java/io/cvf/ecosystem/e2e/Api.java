@@ -59,6 +59,39 @@ final class Api {
     return done(send(method, path, JSON.writeValueAsString(body)));
   }
 
+  /** A change of what was read at that version. */
+  JsonNode changes(String path, long version, Map<String, ?> body) {
+    return done(
+        send(
+            HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .header("X-XSRF-TOKEN", csrfToken())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+  }
+
+  /** A form with a link in it has to be taken. */
+  JsonNode shows(String path, Map<String, String> fields) {
+    var boundary = "story-of-a-form";
+    var parts = new StringBuilder();
+    fields.forEach((name, value) ->
+        parts.append(
+            """
+            --%s\r
+            Content-Disposition: form-data; name="%s"\r
+            \r
+            %s\r
+            """
+                .formatted(boundary, name, value)));
+    parts.append("--").append(boundary).append("--\r\n");
+    return done(
+        send(
+            HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-XSRF-TOKEN", csrfToken())
+                .POST(BodyPublishers.ofString(parts.toString()))));
+  }
+
   private static JsonNode done(HttpResponse<String> answer) {
     if (answer.statusCode() >= 300) {
       throw new AssertionError(answer.request() + ": " + answer.body());

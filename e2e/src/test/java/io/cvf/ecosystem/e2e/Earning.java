@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.cvf.ecosystem.sdk.Ecosystem;
-import io.cvf.ecosystem.sdk.metering.Execution;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** From a price to money in the bank: executed, sealed, settled, paid. */
@@ -44,7 +41,7 @@ final class Earning {
     set("metering.months.seal-automatically", "false");
     set("governance.payouts.payer-name", "CVF Foundation");
     set("governance.payouts.payer-iban", "DE02120300000000202051");
-    people.api("rita").does("POST", "/organisations", Map.of("slug", "fleet", "name", "Fleet"));
+    Fleet.gather(people);
   }
 
   private void set(String setting, String value) {
@@ -60,38 +57,8 @@ final class Earning {
     people.letPass(PAST_THE_NEXT_DAY);
   }
 
-  /** Twice, as a runtime that got no answer would. */
   void report() {
-    var token =
-        people
-            .api("rita")
-            .does(
-                "POST",
-                "/me/tokens",
-                Map.of(
-                    "name",
-                    "fleet runtime",
-                    "scopes",
-                    List.of("EXECUTIONS"),
-                    "organisation",
-                    "fleet",
-                    "expiresInDays",
-                    90))
-            .get("token")
-            .asString();
-    var executions =
-        IntStream.range(0, 40)
-            .mapToObj(number ->
-                Execution.of("fleet", SUBJECT)
-                    .withId("run-" + number)
-                    .at(people.now())
-                    .withQuantity(250)
-                    .took(Duration.ofMillis(100 + number)))
-            .toList();
-    try (var ecosystem = Ecosystem.connect(server, token)) {
-      assertThat(ecosystem.metering().report(executions).accepted()).isEqualTo(40);
-      assertThat(ecosystem.metering().report(executions).duplicates()).isEqualTo(40);
-    }
+    new Fleet(people, server).runs(SUBJECT);
   }
 
   void findItCounted() {

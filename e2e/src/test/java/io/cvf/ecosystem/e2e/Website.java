@@ -35,6 +35,11 @@ final class Website implements AutoCloseable {
     return this;
   }
 
+  Website takeAway(String path) {
+    pages.remove(path);
+    return this;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     var page = pages.get(exchange.getRequestURI().getPath());
     var body = (page == null ? "not here" : page).getBytes(StandardCharsets.UTF_8);
