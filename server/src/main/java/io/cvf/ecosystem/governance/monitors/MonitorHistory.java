@@ -32,7 +32,19 @@ public interface MonitorHistory {
       ServiceHours serviceHours,
       Spans watched,
       Spans paused,
-      Observations observed) {}
+      Observations observed) {
+
+    /**
+     * What of the platform's own outages nothing can be told about. Its own looks tell nothing in
+     * any of them; what others found and bring later is as good as ever, only what stays unknown is
+     * the platform's doing.
+     */
+    public Spans unseen(Spans platformOutages) {
+      return kind == MonitorKind.HTTP
+          ? platformOutages
+          : platformOutages.intersect(observed.missing());
+    }
+  }
 
   /**
    * Of every partner named, in the order of their names; a partner without monitors has an empty

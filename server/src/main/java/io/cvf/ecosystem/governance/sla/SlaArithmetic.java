@@ -28,7 +28,6 @@ final class SlaArithmetic {
   private final Instant until;
   private final Instant now;
   private final PlannedMaintenance maintenance;
-  private final List<Spans> platform;
   private final Measured[] cells;
   private final Map<UUID, MonitorFigure> monitors = new LinkedHashMap<>();
   private long aheadParts;
@@ -39,7 +38,6 @@ final class SlaArithmetic {
     this.until = until;
     this.now = now;
     this.maintenance = new PlannedMaintenance(facts.maintenance());
-    this.platform = grid.cut(facts.platformOutages());
     this.cells = new Measured[grid.size()];
     Arrays.fill(cells, Measured.NONE);
   }
@@ -109,7 +107,7 @@ final class SlaArithmetic {
         .intersect(monitor.watched())
         .intersect(hours)
         .minus(excluded)
-        .minus(facts.platformOutages())
+        .minus(monitor.unseen(facts.platformOutages()))
         .within(grid.from(), grid.until());
   }
 
@@ -118,6 +116,7 @@ final class SlaArithmetic {
     var down = grid.cut(monitor.observed().down());
     var missing = grid.cut(monitor.observed().missing());
     var planned = grid.cut(excluded);
+    var platform = grid.cut(monitor.unseen(facts.platformOutages()));
     var total = Measured.NONE;
     for (var cell = 0; cell < cells.length; cell++) {
       if (!schedule.get(cell).isEmpty()) {

@@ -135,7 +135,7 @@ class StatusFigures {
                   .within(part.from(), part.until());
           var watch =
               new Watch(monitor.watched(), schedule, monitor.observed(), maintenance, spans(own));
-          days.add(watch, platform, rule(part.terms().sla()));
+          days.add(watch, monitor.unseen(platform), rule(part.terms().sla()));
           last = Optional.of(watch);
         }
         last.ifPresent(latest::add);

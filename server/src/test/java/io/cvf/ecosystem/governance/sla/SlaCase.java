@@ -48,13 +48,15 @@ final class SlaCase {
   /** One monitor; its lists are what happened to it. */
   private static final class Monitor {
     private final UUID id = UUID.randomUUID();
+    private final MonitorKind kind;
     private final ServiceHours hours;
     private Spans watched;
     private Spans paused = Spans.NONE;
     private Spans down = Spans.NONE;
     private Spans missing = Spans.NONE;
 
-    Monitor(ServiceHours hours, Spans watched) {
+    Monitor(MonitorKind kind, ServiceHours hours, Spans watched) {
+      this.kind = kind;
       this.hours = hours;
       this.watched = watched;
     }
@@ -102,7 +104,12 @@ final class SlaCase {
   }
 
   SlaCase watched(String monitor, ServiceHours hours, String from, String until) {
-    monitors.put(monitor, new Monitor(hours, span(from, until)));
+    monitors.put(monitor, new Monitor(MonitorKind.HTTP, hours, span(from, until)));
+    return this;
+  }
+
+  SlaCase watchedByOthers(String monitor, MonitorKind kind, String from, String until) {
+    monitors.put(monitor, new Monitor(kind, ServiceHours.ALWAYS, span(from, until)));
     return this;
   }
 
@@ -175,7 +182,7 @@ final class SlaCase {
                 partner,
                 AGREEMENT,
                 name,
-                MonitorKind.HTTP,
+                it.kind,
                 it.hours,
                 it.watched,
                 it.paused,

@@ -5,6 +5,7 @@ import static io.cvf.ecosystem.governance.sla.SlaCase.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cvf.ecosystem.governance.MissingData;
+import io.cvf.ecosystem.governance.monitors.MonitorKind;
 import io.cvf.ecosystem.governance.monitors.ServiceHours;
 import io.cvf.rules.sla.Compliance.Answer;
 import io.cvf.rules.sla.PenaltyScale;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SlaFiguresTests {
 
@@ -80,6 +83,26 @@ class SlaFiguresTests {
         .containsEntry("DOWN", 3 * HOUR)
         .containsEntry("ALLOWED", (30 * DAY - 7 * HOUR) / 100)
         .containsEntry("LEFT", (30 * DAY - 7 * HOUR) / 100 - 3 * HOUR);
+  }
+
+  /** The platform was away for six hours; of two of them nobody told later what had been. */
+  @ParameterizedTest
+  @EnumSource(names = {"ALERTS", "EXECUTIONS"})
+  void whatOthersSawWhileThePlatformDidNotLookCounts(MonitorKind kind) {
+    var it =
+        new SlaCase()
+            .promised(9_900, 240, "2026-01-01", "2027-01-01", MissingData.DOWN)
+            .watchedByOthers("api", kind, "2026-01-01", "2027-01-01")
+            .platformOutage("2026-11-10T00:00", "2026-11-10T06:00")
+            .down("api", "2026-11-10T01:00", "2026-11-10T02:00")
+            .missing("api", "2026-11-10T03:00", "2026-11-10T05:00")
+            .missing("api", "2026-11-12T00:00", "2026-11-12T01:00");
+
+    assertThat(lines(figures(it)))
+        .containsEntry("PLATFORM", 2 * HOUR)
+        .containsEntry("MISSING_COUNTED", HOUR)
+        .containsEntry("DOWN", 2 * HOUR)
+        .containsEntry("UP", 30 * DAY - 4 * HOUR);
   }
 
   @Test
