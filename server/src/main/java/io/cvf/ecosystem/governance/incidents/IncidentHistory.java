@@ -37,10 +37,4 @@ public interface IncidentHistory {
 
   /** Those not resolved yet, of each partner that has any. */
   Map<PartnerId, List<Past>> open(Collection<PartnerId> partners);
-
-  /** What everybody may read about an incident. */
-  record PublicUpdate(Instant at, String text) {}
-
-  /** In the order of time; incidents without any are left out. One query. */
-  Map<String, List<PublicUpdate>> publicUpdates(Collection<String> incidents);
 }

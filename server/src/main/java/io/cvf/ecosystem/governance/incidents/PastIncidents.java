@@ -3,8 +3,6 @@ package io.cvf.ecosystem.governance.incidents;
 import static io.cvf.ecosystem.platform.database.Timestamps.instant;
 import static io.cvf.ecosystem.platform.database.Timestamps.instantOrNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.platform.database.Timestamps;
@@ -63,25 +61,6 @@ class PastIncidents implements IncidentHistory {
             .param("partners", ids(partners))
             .query(PastIncidents::past)
             .list());
-  }
-
-  @Override
-  public Map<String, List<PublicUpdate>> publicUpdates(Collection<String> incidents) {
-    return database
-        .sql(
-            """
-            select incident, at, text from governance.incident_event
-            where incident = any(:incidents) and public and text is not null
-            order by incident, number
-            """)
-        .param("incidents", incidents.toArray(String[]::new))
-        .query((row, _) ->
-            Map.entry(
-                row.getString("incident"),
-                new PublicUpdate(instant(row, "at"), row.getString("text"))))
-        .list()
-        .stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   private Map<PartnerId, List<Past>> byPartner(List<Past> found) {

@@ -5,17 +5,16 @@ import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.problems.Problem;
 import io.cvf.ecosystem.platform.web.Cursor;
+import io.cvf.ecosystem.platform.web.Moments;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/monitors/{id}")
 @Tag(name = "Monitors")
 class MonitorFindingsController {
-
-  private static final int DAY_LENGTH = "2027-02-01".length();
 
   private final MonitorProbes probes;
   private final MonitorSpans spans;
@@ -65,22 +62,17 @@ class MonitorFindingsController {
       Caller caller,
       Paging paging) {
     var monitor = access.readable(id, caller);
-    var until = to == null ? clock.instant() : moment(to, "/to", 1);
-    var begin = from == null ? until.minus(Duration.ofDays(1)) : moment(from, "/from", 0);
+    var until = to == null ? clock.instant() : given(Moments.until(to), "/to");
+    var begin = from == null ? until.minus(Duration.ofDays(1)) : given(Moments.from(from), "/from");
     return Page.of(
             probes.page(monitor.id(), begin, until, paging), paging, it -> Cursor.of(it.at()))
         .map(MonitorView.LookView::of);
   }
 
-  private static Instant moment(String text, String pointer, int daysOn) {
-    try {
-      return text.length() <= DAY_LENGTH
-          ? LocalDate.parse(text).plusDays(daysOn).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : Instant.parse(text);
-    } catch (DateTimeException noTime) {
-      throw Problem.invalid(
-          pointer, "A moment such as 2027-02-01T00:00:00Z, or a day such as 2027-02-01.");
-    }
+  private static Instant given(Optional<Instant> moment, String pointer) {
+    return moment.orElseThrow(() ->
+        Problem.invalid(
+            pointer, "A moment such as 2027-02-01T00:00:00Z, or a day such as 2027-02-01."));
   }
 
   @GetMapping("/outages")

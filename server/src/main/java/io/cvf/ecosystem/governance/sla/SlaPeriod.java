@@ -1,12 +1,11 @@
 package io.cvf.ecosystem.governance.sla;
 
 import io.cvf.ecosystem.platform.problems.Violations;
-import java.time.DateTimeException;
+import io.cvf.ecosystem.platform.web.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,11 @@ record SlaPeriod(Instant from, Instant until) {
 
   static final int MAX_DAYS = 400;
 
-  private static final int FIRST_YEAR = 2_000;
-  private static final int LAST_YEAR = 9_000;
-
   /** This month up to the end of today, where nothing is asked for. */
   static SlaPeriod of(@Nullable String from, @Nullable String to, Instant now) {
     var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    var begin = from == null ? begin(today.withDayOfMonth(1)) : moment(from, false);
-    var end = to == null ? begin(today.plusDays(1)) : moment(to, true);
+    var begin = from == null ? begin(today.withDayOfMonth(1)) : Moments.from(from).orElse(null);
+    var end = to == null ? begin(today.plusDays(1)) : Moments.until(to).orElse(null);
     new Violations()
         .require(begin != null, "/from", "A day such as 2026-11-01, or a moment in ISO 8601.")
         .require(end != null, "/to", "A day such as 2026-11-30, or a moment in ISO 8601.")
@@ -40,20 +36,6 @@ record SlaPeriod(Instant from, Instant until) {
             "At most %d days.".formatted(MAX_DAYS))
         .refuseIfAny();
     return new SlaPeriod(from, until);
-  }
-
-  /** Of a day its begin, or its end where the day belongs to the period. */
-  private static @Nullable Instant moment(String text, boolean included) {
-    try {
-      var at =
-          text.length() == 10
-              ? begin(LocalDate.parse(text).plusDays(included ? 1 : 0))
-              : Instant.parse(text);
-      var year = at.atOffset(ZoneOffset.UTC).getYear();
-      return year < FIRST_YEAR || year > LAST_YEAR ? null : at.truncatedTo(ChronoUnit.SECONDS);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static Instant begin(LocalDate day) {

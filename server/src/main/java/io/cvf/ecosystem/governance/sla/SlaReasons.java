@@ -1,9 +1,11 @@
 package io.cvf.ecosystem.governance.sla;
 
+import static io.cvf.ecosystem.governance.sla.SlaWording.duration;
+
 import io.cvf.ecosystem.governance.sla.SlaReport.Why;
 import java.util.List;
 
-/** Why a promise was kept or not, each half by itself, with its figures. */
+/** Why a promise was kept or not, each half by itself, with its figures as people read them. */
 final class SlaReasons {
 
   private SlaReasons() {}
@@ -19,13 +21,15 @@ final class SlaReasons {
       case YES ->
           new Why(
               "UPTIME_KEPT",
-              "%,d seconds down, %,d allowed."
-                  .formatted(total.availability().down(), total.allowedSeconds()));
+              "%s down, %s allowed."
+                  .formatted(
+                      duration(total.availability().down()), duration(total.allowedSeconds())));
       case NO ->
           new Why(
               "UPTIME_BROKEN",
-              "%,d seconds down, only %,d allowed."
-                  .formatted(total.availability().down(), total.allowedSeconds()));
+              "%s down, only %s allowed."
+                  .formatted(
+                      duration(total.availability().down()), duration(total.allowedSeconds())));
     };
   }
 
@@ -38,11 +42,12 @@ final class SlaReasons {
     return switch (it.answer()) {
       case YES, NO_DATA ->
           new Why(
-              "RESPONSE_KEPT", "%,d seconds on average, %,d allowed.".formatted(average, target));
+              "RESPONSE_KEPT",
+              "%s on average, %s allowed.".formatted(duration(average), duration(target)));
       case NO ->
           new Why(
               "RESPONSE_BROKEN",
-              "%,d seconds on average, only %,d allowed.".formatted(average, target));
+              "%s on average, only %s allowed.".formatted(duration(average), duration(target)));
     };
   }
 }

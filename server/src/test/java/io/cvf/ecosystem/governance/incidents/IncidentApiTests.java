@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.ecosystem.testing.SignedIn;
 import java.time.Duration;
@@ -256,8 +257,10 @@ class IncidentApiTests {
     assertThat(texts("gus", id)).containsExactly("We know why", "It is slow as well");
     assertThat(texts("fred", id))
         .containsExactly("The disk is full", "We know why", "It is slow as well");
-    assertThat(context.getBean(IncidentHistory.class).publicUpdates(List.of(id)).get(id))
-        .extracting(IncidentHistory.PublicUpdate::text)
+    var acme = context.getBean(PartnerDirectory.class).find("acme").id();
+    var shown = context.getBean(PublicIncidents.class).of(List.of(acme), Instant.EPOCH);
+    assertThat(shown.getFirst().updates())
+        .extracting(PublicIncidents.Update::text)
         .containsExactly("We know why");
     await()
         .untilAsserted(

@@ -2,16 +2,15 @@ package io.cvf.ecosystem.governance.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cvf.ecosystem.governance.incidents.IncidentHistory.Past;
-import io.cvf.ecosystem.governance.incidents.IncidentHistory.PublicUpdate;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.testing.ApiTest;
 import io.cvf.rules.sla.Span;
 import io.cvf.rules.sla.Spans;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,13 +105,12 @@ class IncidentHistoryTests {
     desk.toldEverybody(id, at("10T11"), "We look");
     desk.toldEverybody(id, at("10T12"), "We know");
 
-    assertThat(history.publicUpdates(List.of(id, "INC-2000-999")))
-        .isEqualTo(
-            Map.of(
-                id,
-                List.of(
-                    new PublicUpdate(at("10T11"), "We look"),
-                    new PublicUpdate(at("10T12"), "We know"))));
+    var shown = context.getBean(PublicIncidents.class).of(List.of(ACME), FROM);
+
+    assertThat(shown).extracting(PublicIncidents.Shown::id).containsExactly(id);
+    assertThat(shown.getFirst().updates())
+        .extracting(PublicIncidents.Update::at, PublicIncidents.Update::text)
+        .containsExactly(tuple(at("10T11"), "We look"), tuple(at("10T12"), "We know"));
   }
 
   private Past only() {

@@ -281,9 +281,11 @@ class MonitorApiTests {
                     "/monitors/" + monitor + "/probes?from=2026-01-01&to=2026-01-02",
                     "$.items"))
         .isEmpty();
-    refused(
-        desk.market().get("dan", "/monitors/" + monitor + "/probes?from=soon"),
-        422,
-        "invalid-input");
+    for (var from : List.of("soon", "2026-1-1", "-999999999-01-01T00:00:00Z")) {
+      refused(
+          desk.market().get("dan", "/monitors/" + monitor + "/probes?from=" + from),
+          422,
+          "invalid-input");
+    }
   }
 }
