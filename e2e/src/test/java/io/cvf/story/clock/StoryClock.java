@@ -5,12 +5,14 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes the place of the platform's clock. The product cannot be told the time; whoever wants weeks
  * to pass has to start it with this beside it.
  */
-@AutoConfiguration
+@AutoConfiguration(
+    afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
 public class StoryClock {
 
   /** Names the file that says how far ahead the platform is. */
@@ -20,5 +22,10 @@ public class StoryClock {
   @Primary
   Clock movedClock() {
     return new MovedClock(Path.of(System.getProperty(OFFSET_FILE)));
+  }
+
+  @Bean
+  WokenWork wokenWork(JdbcClient database, Clock clock) {
+    return new WokenWork(database, clock);
   }
 }
