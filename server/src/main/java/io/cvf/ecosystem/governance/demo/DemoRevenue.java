@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,8 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets the demo's organisations run skills and pay for them since the last month but one that can
- * be sealed, through the same services as everybody. All of it or nothing is there afterwards.
+ * Lets the demo's organisations run skills and pay for them, and its partners keep their promises
+ * or not, since the last month but one that can be sealed, through the same services as everybody.
+ * All of it or nothing is there afterwards.
  */
 @Component
 @ConditionalOnBooleanProperty("cvf.demo")
@@ -35,6 +37,7 @@ class DemoRevenue {
   private final DemoExecutions executions;
   private final CustomerTeller customers;
   private final MoneyTeller money;
+  private final ServiceTeller services;
   private final TransactionOperations transaction;
   private final JsonMapper json;
   private final Clock clock;
@@ -46,6 +49,7 @@ class DemoRevenue {
       DemoExecutions executions,
       CustomerTeller customers,
       MoneyTeller money,
+      ServiceTeller services,
       TransactionOperations transaction,
       JsonMapper json,
       Clock clock) {
@@ -55,6 +59,7 @@ class DemoRevenue {
     this.executions = executions;
     this.customers = customers;
     this.money = money;
+    this.services = services;
     this.transaction = transaction;
     this.json = json;
     this.clock = clock;
@@ -65,16 +70,19 @@ class DemoRevenue {
   @Order(40)
   void fill() {
     var script = RevenueScript.read(json);
-    var cast = Cast.of(script.people(), members);
+    var levels = ServiceScript.read(json);
+    var people = new HashSet<>(script.people());
+    people.addAll(levels.people());
+    var cast = Cast.of(people, members);
     var founded = script.organisations().getFirst().slug();
     if (organisations.find(founded).isEmpty()
-        && cast.keySet().containsAll(script.people())
+        && cast.keySet().containsAll(people)
         && partners.known(script.partners()).containsAll(script.partners())) {
-      tell(script, cast);
+      tell(script, levels, cast);
     }
   }
 
-  private void tell(RevenueScript script, Map<String, Caller> cast) {
+  private void tell(RevenueScript script, ServiceScript levels, Map<String, Caller> cast) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     var last = YearMonth.from(today.minusDays(MoneyTeller.GRACE.toDays())).minusMonths(1);
@@ -84,6 +92,7 @@ class DemoRevenue {
     var releases = requireNonNull(cast.get(script.finance().releases()));
     var story = new Timeline(now);
     customers.tell(script, cast, story);
+    services.tell(levels, last, now, cast, story);
     money.tellDays(first.atDay(1), today, story);
     money.tellPaid(first, prepares, releases, story);
     money.tellPrepared(last, prepares, now, story);

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * penalty stays booked until a mediator takes it back.
  */
 @Service
-class SlaContestService {
+public class SlaContestService {
 
   private static final int MOST = 8_000;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/holiday-regions")
-@Tag(name = "Service levels")
+@Tag(name = "SLA")
 class HolidayRegionController {
 
   private final Holidays holidays;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/partners/{partner}/support-calendar")
-@Tag(name = "Service levels")
+@Tag(name = "SLA")
 class SupportCalendarController {
 
   private static final int NEXT = 10;

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people report: consumers, staff, and partners themselves. */
 @Service
-class IncidentReports {
+public class IncidentReports {
 
   /** Open ones that people of the same organisations reported of one partner. */
   private static final int MOST_OPEN = 20;
@@ -66,7 +66,7 @@ class IncidentReports {
   }
 
   /** As it arrives. */
-  record Report(
+  public record Report(
       @Nullable String partner,
       @Nullable UUID monitor,
       @Nullable Severity severity,

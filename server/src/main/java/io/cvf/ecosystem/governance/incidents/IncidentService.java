@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people do about incidents. */
 @Service
-class IncidentService {
+public class IncidentService {
 
   private final Incidents incidents;
   private final IncidentPauses pauses;

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What owners and developers of partners announce. */
 @Service
-class MaintenanceService {
+public class MaintenanceService {
 
   private static final Duration LONGEST = Duration.ofDays(30);
   private static final Duration AHEAD = Duration.ofDays(365);
@@ -58,7 +58,7 @@ class MaintenanceService {
   }
 
   /** As it arrives. */
-  record Given(
+  public record Given(
       @Nullable List<@Nullable UUID> monitors,
       @Nullable Instant from,
       @Nullable Instant until,

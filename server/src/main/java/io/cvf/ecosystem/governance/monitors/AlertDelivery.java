@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What Alertmanager sends to a webhook (version 4 of its format). Read leniently: what later
  * versions add is left alone, and one alert that makes no sense does not stand in others' way.
  */
-record AlertDelivery(List<Told> alerts, List<Ignored> ignored) {
+public record AlertDelivery(List<Told> alerts, List<Ignored> ignored) {
 
   static final int MOST_BYTES = 1024 * 1024;
   static final int MOST_ALERTS = 1_000;
@@ -33,7 +33,7 @@ record AlertDelivery(List<Told> alerts, List<Ignored> ignored) {
    * @param heartbeat it only says that somebody looks
    * @param endsAt null while it fires
    */
-  record Told(
+  public record Told(
       String monitor,
       boolean heartbeat,
       String fingerprint,
@@ -41,7 +41,7 @@ record AlertDelivery(List<Told> alerts, List<Ignored> ignored) {
       @Nullable Instant endsAt) {}
 
   /** One that says nothing here. */
-  record Ignored(@Nullable String monitor, @Nullable String fingerprint, String why) {}
+  public record Ignored(@Nullable String monitor, @Nullable String fingerprint, String why) {}
 
   /** 400 {@code unreadable-body}, 413 {@code body-too-large}, 422 {@code invalid-input}. */
   static AlertDelivery read(byte[] body, JsonMapper json, Instant now) {

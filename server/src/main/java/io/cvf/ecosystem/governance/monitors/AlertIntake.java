@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the same.
  */
 @Service
-class AlertIntake {
+public class AlertIntake {
 
   private final AlertRows alerts;
   private final MonitorStates states;
@@ -45,7 +45,7 @@ class AlertIntake {
   }
 
   /** How many alerts were taken, and which were not. */
-  record Taken(int accepted, List<AlertDelivery.Ignored> ignored) {}
+  public record Taken(int accepted, List<AlertDelivery.Ignored> ignored) {}
 
   @Transactional
   public Taken take(AlertDelivery delivery) {

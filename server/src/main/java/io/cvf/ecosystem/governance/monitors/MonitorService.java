@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sets monitors up, changes, pauses and ends them. */
 @Service
-class MonitorService {
+public class MonitorService {
 
   static final int MOST_PER_AGREEMENT = 50;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param method GET or HEAD; of HTTP monitors only
  * @param leastSuccess in basis points; of EXECUTIONS only
  */
-record MonitorTerms(
+public record MonitorTerms(
     String name,
     MonitorKind kind,
     ServiceHours serviceHours,
@@ -33,7 +33,7 @@ record MonitorTerms(
   private static final int MAX_TEXT = 500;
 
   /** As somebody wrote it; null for what was left out. */
-  record Given(
+  public record Given(
       @Nullable String name,
       @Nullable MonitorKind kind,
       @Nullable String url,
@@ -47,7 +47,7 @@ record MonitorTerms(
       @Nullable Integer leastSuccessBasisPoints) {}
 
   /** Throws 422 {@code invalid-input} with everything that is wrong. */
-  static MonitorTerms checked(Given given, MonitorKind kind, ServiceHours hours) {
+  public static MonitorTerms checked(Given given, MonitorKind kind, ServiceHours hours) {
     var faults = new Violations();
     var name = given.name() == null ? "" : given.name().strip();
     faults.require(

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * when it is the scoring of the month.
  */
 @Component
-class SlaEnforcement {
+public class SlaEnforcement {
 
   private static final Logger log = LoggerFactory.getLogger(SlaEnforcement.class);
   private static final Duration AFTER_A_FAULT = Duration.ofMinutes(10);
@@ -34,7 +34,7 @@ class SlaEnforcement {
     this.clock = clock;
   }
 
-  void doDue() {
+  public void doDue() {
     while (doNext()) {
       // until nothing is due
     }

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is sealed keep it, and what follows from a month is written in the transaction that seals it.
  */
 @Component
-class SlaSealing {
+public class SlaSealing {
 
   /** Partners a transaction. */
   private static final int BATCH = 100;
@@ -72,7 +72,7 @@ class SlaSealing {
   }
 
   /** Every month whose grace is over. */
-  void sealDue() {
+  public void sealDue() {
     var last = lastDue();
     var first = seals.latest().map(it -> it.month().plusMonths(1)).orElseGet(() -> firstEver(last));
     for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {

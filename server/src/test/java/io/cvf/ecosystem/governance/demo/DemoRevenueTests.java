@@ -76,6 +76,16 @@ class DemoRevenueTests {
   }
 
   @Test
+  void oneBrokenPromiseHasCostAShareAndIsContested() {
+    assertThat(count("governance.sla_month where not compliant")).isEqualTo(1);
+    assertThat(count("governance.sla_month where compliant")).isPositive();
+    assertThat(count("governance.penalty where minor > 0")).isEqualTo(1);
+    assertThat(count("governance.dispute where sla_month is not null")).isEqualTo(1);
+    assertThat(count("governance.incident where resolved_at is null")).isEqualTo(1);
+    assertThat(count("governance.maintenance_window where from_at > now()")).isEqualTo(1);
+  }
+
+  @Test
   void itIsToldOnce() {
     var before = count("metering.execution");
 
