@@ -18,7 +18,8 @@ public final class Main {
           IngestBench.DEFAULT,
           CrashBench.DEFAULT,
           SettleBench.DEFAULT,
-          SlaBench.DEFAULT);
+          SlaBench.DEFAULT,
+          new ApiBench());
 
   private Main() {}
 
