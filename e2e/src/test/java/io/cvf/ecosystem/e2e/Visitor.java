@@ -168,11 +168,17 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** And waits until the page is drawn so. */
+  Visitor prefers(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.evaluate(COLOURS_HAVE_CHANGED, scheme.name().toLowerCase(Locale.ROOT));
+    return this;
+  }
+
   /** No serious finding of axe-core, in light and, of what depends on colours, in dark. */
   Visitor findsThePageAccessible() {
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate(COLOURS_HAVE_CHANGED, scheme.name().toLowerCase(Locale.ROOT));
+      prefers(scheme);
       // What is only there while a busy machine still draws is gone when looked at again.
       await(page.url())
           .pollInSameThread()
