@@ -3,6 +3,7 @@ package io.cvf.ecosystem.identity.accounts;
 import io.cvf.ecosystem.platform.access.Public;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A new password for those who forgot theirs. */
 @RestController
+@Tag(name = "Signing in")
 @RequestMapping("/api/v1/password-resets")
 class PasswordResetController {
 

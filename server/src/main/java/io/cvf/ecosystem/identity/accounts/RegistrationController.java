@@ -3,6 +3,7 @@ package io.cvf.ecosystem.identity.accounts;
 import io.cvf.ecosystem.platform.access.Public;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing up. */
 @RestController
+@Tag(name = "Signing in")
 class RegistrationController {
 
   private final RegistrationService registrations;

@@ -8,6 +8,7 @@ import io.cvf.ecosystem.identity.organisations.OrganisationService;
 import io.cvf.ecosystem.platform.access.Public;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Proving an e-mail address, which ends a sign-up or a change of address. */
 @RestController
+@Tag(name = "Own account")
 class EmailVerificationController {
 
   private final RegistrationService registrations;

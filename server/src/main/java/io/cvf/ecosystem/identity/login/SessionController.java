@@ -6,6 +6,7 @@ import io.cvf.ecosystem.identity.organisations.OrganisationService;
 import io.cvf.ecosystem.platform.access.Public;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out in the browser. */
 @RestController
+@Tag(name = "Signing in")
 @RequestMapping("/api/v1/session")
 class SessionController {
 

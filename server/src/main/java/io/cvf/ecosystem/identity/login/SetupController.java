@@ -10,6 +10,7 @@ import io.cvf.ecosystem.identity.accounts.ValidUsername;
 import io.cvf.ecosystem.platform.access.Public;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Becoming the first administrator with the link the platform printed when it started. */
 @RestController
+@Tag(name = "Signing in")
 class SetupController {
 
   private final FirstAdministrator firstAdministrator;

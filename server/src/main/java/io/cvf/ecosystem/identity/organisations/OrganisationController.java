@@ -10,6 +10,7 @@ import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Organisations. */
 @RestController
+@Tag(name = "Organisations")
 @RequestMapping("/api/v1/organisations")
 class OrganisationController {
 

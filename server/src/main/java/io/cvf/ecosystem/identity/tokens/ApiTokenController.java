@@ -12,6 +12,7 @@ import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A member's own API tokens. */
 @RestController
+@Tag(name = "Tokens")
 @RequestMapping("/api/v1/me/tokens")
 class ApiTokenController {
 

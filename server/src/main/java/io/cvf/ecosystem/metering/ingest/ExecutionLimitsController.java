@@ -6,6 +6,7 @@ import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What an organisation lets its runtimes execute. */
 @RestController
+@Tag(name = "Executions")
 @RequestMapping("/api/v1/organisations/{organisation}/execution-limits")
 class ExecutionLimitsController {
 
