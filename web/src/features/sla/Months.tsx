@@ -74,6 +74,7 @@ export function Months({ partner }: { partner: string }) {
               number: true,
               cell: ({ downSeconds, allowedSeconds }) =>
                 `${shortDuration(downSeconds)} of ${shortDuration(allowedSeconds)}`,
+              wide: true,
             },
             {
               name: 'Files',

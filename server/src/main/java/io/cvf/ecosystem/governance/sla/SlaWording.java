@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them. What is not known is a dash, never a number. */
@@ -29,16 +31,23 @@ final class SlaWording {
         : BigDecimal.valueOf(partsPerMillion, 4).stripTrailingZeros().toPlainString() + " %";
   }
 
+  /** Parts that are nothing are left out. */
   static String duration(@Nullable Long seconds) {
     if (seconds == null) {
       return UNKNOWN;
     }
-    if (seconds < MINUTE) {
-      return seconds + " s";
-    }
-    return seconds < HOUR
-        ? "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE)
-        : "%d h %d min %d s".formatted(seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
+    var words =
+        Stream.of(
+                part(seconds / HOUR, "h"),
+                part(seconds % HOUR / MINUTE, "min"),
+                part(seconds % MINUTE, "s"))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? "0 s" : words;
+  }
+
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + " " + unit;
   }
 
   static String verdict(@Nullable Boolean compliant) {

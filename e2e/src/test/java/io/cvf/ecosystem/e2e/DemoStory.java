@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Looks at every main page of the demo, wide and narrow, in light and in dark. What it saw lies in
- * {@code target/screens} afterwards; the README shows some of it.
+ * A newcomer starts the demo, looks at every main page, wide and narrow, in light and in dark, and
+ * types what the guide says. What was seen lies in {@code target/screens} afterwards; the README
+ * shows some of it.
  */
-class ScreensStory {
+class DemoStory {
 
   private static final String DEMO_PASSWORD = "only-for-the-demo";
   private static final int FIRST_LOAD_BYTES = 300_000;
@@ -66,7 +67,12 @@ class ScreensStory {
               "/publish/corridor",
               "/organisations/anna-clinics/invoices"),
           "ines-moura",
-          List.of("/finance", "/finance/months", "/finance/invoices", "/finance/payouts", "/finance/ledger"));
+          List.of(
+              "/finance",
+              "/finance/months",
+              "/finance/invoices",
+              "/finance/payouts",
+              "/finance/ledger"));
 
   @TempDir static Path data;
   private static Platform platform;
@@ -100,6 +106,21 @@ class ScreensStory {
     var screens = new Screens(visitor, Path.of("target", "screens"));
     pages.forEach(screens::take);
     visitor.hasNothingToComplainAbout();
+  }
+
+  @Test
+  void theCommandsOfTheFirstTenMinutesWork(@TempDir Path folder) {
+    var wanted =
+        Map.of("name", "guide", "scopes", List.of("READ", "WRITE", "STAFF"), "expiresInDays", 1);
+    var token = Api.signedIn(platform).does("POST", "/me/tokens", wanted).get("token").asString();
+    var lines = new GuideCommands(Path.of("..", "docs", "guide", "getting-started.md")).lines();
+
+    assertThat(lines)
+        .isNotEmpty()
+        .allSatisfy(line -> {
+          var typed = GuideCommands.type(line, folder, platform.url(), token);
+          assertThat(typed.exit()).as(typed.toString()).isZero();
+        });
   }
 
   /** What a browser fetches before the first page can be used, as it comes over the wire. */
