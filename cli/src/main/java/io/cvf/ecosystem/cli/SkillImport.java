@@ -97,7 +97,7 @@ final class SkillImport implements Callable<Integer> {
 
   private Job send(Path archive, Ecosystem ecosystem) {
     var order = new SkillImportOrder(partner, as == As.PUBLISHED, defaults.declaration());
-    var job = ecosystem.integrations().importSkills(List.of(archive), order);
+    var job = ecosystem.publishing().importSkills(List.of(archive), order);
     try (var progress = progress()) {
       return ecosystem
           .platform()

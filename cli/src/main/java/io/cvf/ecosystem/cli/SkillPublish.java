@@ -2,7 +2,7 @@ package io.cvf.ecosystem.cli;
 
 import io.cvf.ecosystem.sdk.Ecosystem;
 import io.cvf.ecosystem.sdk.EcosystemException;
-import io.cvf.ecosystem.sdk.Integrations;
+import io.cvf.ecosystem.sdk.Publishing;
 import io.cvf.ecosystem.sdk.SkillDeclaration;
 import io.cvf.ecosystem.sdk.SkillValidation;
 import io.cvf.ecosystem.sdk.SkillVersion;
@@ -67,7 +67,7 @@ final class SkillPublish implements Callable<Integer> {
     }
     var out = connection.shell().out();
     try (var ecosystem = connection.openSignedIn()) {
-      var validation = ecosystem.integrations().validate(manifest.manifest(), declaration());
+      var validation = ecosystem.publishing().validate(manifest.manifest(), declaration());
       manifest.print(validation, out);
       var skill = validation.skill();
       if (!validation.valid() || skill == null || !skill.missing().isEmpty()) {
@@ -77,7 +77,7 @@ final class SkillPublish implements Callable<Integer> {
         out.println("Nothing was made, because of --dry-run.");
         return ExitCode.OK;
       }
-      return publish(ecosystem, draft(ecosystem.integrations(), manifest, skill, text), out);
+      return publish(ecosystem, draft(ecosystem.publishing(), manifest, skill, text), out);
     }
   }
 
@@ -87,7 +87,7 @@ final class SkillPublish implements Callable<Integer> {
 
   /** The draft an earlier run left behind is taken up again. */
   private SkillVersion draft(
-      Integrations skills,
+      Publishing skills,
       ManifestFile manifest,
       SkillValidation.Sketch skill,
       @Nullable String text) {
@@ -106,7 +106,7 @@ final class SkillPublish implements Callable<Integer> {
   }
 
   private int publish(Ecosystem ecosystem, SkillVersion drafted, PrintWriter out) {
-    var skills = ecosystem.integrations();
+    var skills = ecosystem.publishing();
     var draft = artifact == null ? drafted : skills.addArtifact(drafted, artifact);
     var checked = skills.check(draft);
     checked.checks().forEach(check -> print(check, out));

@@ -43,7 +43,7 @@ final class SkillSearch implements Callable<Integer> {
   public Integer call() throws IOException {
     var out = connection.shell().out();
     try (var ecosystem = connection.open()) {
-      var found = ecosystem.integrations().search(String.join(" ", words)).limit(limit).toList();
+      var found = ecosystem.skills().search(String.join(" ", words)).limit(limit).toList();
       if (json) {
         Json.print(out, found);
       } else if (found.isEmpty()) {

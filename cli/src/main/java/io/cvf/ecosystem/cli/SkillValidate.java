@@ -46,8 +46,7 @@ final class SkillValidate implements Callable<Integer> {
     var reports = new ArrayList<Report>();
     try (var ecosystem = connection.openSignedIn()) {
       for (var each : manifests) {
-        var validation =
-            ecosystem.integrations().validate(each.manifest(), SkillDeclaration.NOTHING);
+        var validation = ecosystem.publishing().validate(each.manifest(), SkillDeclaration.NOTHING);
         reports.add(new Report(each.file().toString(), validation));
         if (!json) {
           each.print(validation, out);

@@ -36,7 +36,7 @@ final class SkillYank implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var ecosystem = connection.openSignedIn()) {
-      var yanked = ecosystem.integrations().yank(skill, version, reason);
+      var yanked = ecosystem.publishing().yank(skill, version, reason);
       connection.shell().out().printf("Yanked %s %s%n", yanked.skillId(), yanked.label());
     }
     return ExitCode.OK;

@@ -1,6 +1,8 @@
 package io.cvf.ecosystem.sdk;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,19 +63,29 @@ public final class Ecosystem implements AutoCloseable {
     }
   }
 
-  /** RFCs. */
-  public Community community() {
-    return new Community(transport);
+  /** RFCs: the first of three façades. */
+  public RfcPlatform community() {
+    return new RfcPlatform(transport);
   }
 
-  /** Skills. */
-  public Integrations integrations() {
-    return new Integrations(transport);
+  /** Partners and skills: the second. */
+  public IntegrationFramework integrations() {
+    return new IntegrationFramework(transport);
   }
 
-  /** The ledger of reputation. */
-  public Reputation reputation() {
-    return new Reputation(transport);
+  /** Agreements, service levels, disputes, the books: the third. */
+  public EcosystemGovernance governance() {
+    return new EcosystemGovernance(transport);
+  }
+
+  /** What was executed, and reporting it. */
+  public Metering metering() {
+    return new Metering(transport);
+  }
+
+  /** Members, their reputation and certificates. */
+  public Members members() {
+    return new Members(transport);
   }
 
   /** Votes about RFCs. */
@@ -81,19 +93,49 @@ public final class Ecosystem implements AutoCloseable {
     return new Voting(transport);
   }
 
-  /** Certifications of partners. */
+  /** The ledger of reputation. */
+  public Reputation reputation() {
+    return new Reputation(transport);
+  }
+
+  /** Partners, from registration to certification. */
+  public Partners partners() {
+    return new Partners(transport);
+  }
+
+  /** The public records of partners' certifications. */
   public Certification certification() {
     return new Certification(transport);
   }
 
-  /** What was executed. */
-  public Metering metering() {
-    return new Metering(transport);
+  /** Skills, for whoever runs them. */
+  public Skills skills() {
+    return new Skills(transport);
   }
 
-  /** The books. */
-  public Governance governance() {
-    return new Governance(transport);
+  /** Skills, for whoever makes them. */
+  public Publishing publishing() {
+    return new Publishing(transport);
+  }
+
+  /** Agreements with partners. */
+  public Agreements agreements() {
+    return new Agreements(transport);
+  }
+
+  /** What partners promised, and whether they kept it. */
+  public ServiceLevels serviceLevels() {
+    return new ServiceLevels(transport);
+  }
+
+  /** What did not work. */
+  public Incidents incidents() {
+    return new Incidents(transport);
+  }
+
+  /** Disputes between organisations. */
+  public Disputes disputes() {
+    return new Disputes(transport);
   }
 
   /** Jobs and the audit log. */
@@ -104,6 +146,37 @@ public final class Ecosystem implements AutoCloseable {
   /** The member whose token this is. */
   public Account account() {
     return new Account(transport);
+  }
+
+  /**
+   * Makes any call in the background, on a thread of its own that costs next to nothing:
+   *
+   * <pre>{@code
+   * CompletableFuture<Rfc> rfc = ecosystem.async(it -> it.community().rfc("12"));
+   * }</pre>
+   *
+   * <p>It fails with what the call throws. Cancelling it interrupts the call. Streams are read
+   * inside of the call: {@code async(it -> it.members().find("ada").toList())}.
+   */
+  public <T> CompletableFuture<T> async(Function<Ecosystem, T> call) {
+    var answer = new CompletableFuture<T>();
+    var thread = Thread.ofVirtual().name("cvf-async").unstarted(() -> complete(answer, call));
+    var _ =
+        answer.whenComplete((_, _) -> {
+          if (answer.isCancelled()) {
+            thread.interrupt();
+          }
+        });
+    thread.start();
+    return answer;
+  }
+
+  private <T> void complete(CompletableFuture<T> answer, Function<Ecosystem, T> call) {
+    try {
+      answer.complete(call.apply(this));
+    } catch (Throwable failure) { // whoever waits has to hear of it, whatever it is
+      answer.completeExceptionally(failure);
+    }
   }
 
   @Override

@@ -36,6 +36,16 @@ public record Problem(
     return new Problem(PREFIX + slug, title, 0, detail, null, List.of());
   }
 
+  /** What to do about it; for a {@code switch}. */
+  public ProblemKind kind() {
+    return ProblemKind.of(this);
+  }
+
+  /** The stable short name, for example {@code rfc-not-found}; empty for {@code about:blank}. */
+  public String slug() {
+    return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
+  }
+
   /** Whether this is the problem with that short name, for example {@code rfc-not-found}. */
   public boolean is(String slug) {
     return type.equals(PREFIX + slug);

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.sdk;
 
+import io.cvf.ecosystem.sdk.community.NewMember;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.InetAddress;
@@ -29,6 +30,20 @@ final class Session implements AutoCloseable {
   /** One that does nothing but report the executions of an organisation. */
   AccessToken makeReportingToken(String login, String password, String organisation) {
     return makeToken(login, password, _ -> reporting(organisation));
+  }
+
+  void register(NewMember member) {
+    transport.run(Call.get("/session/providers"));
+    transport.run(withProof(Call.post("/members", Body.of(member))));
+  }
+
+  Me verifyEmail(String secret) {
+    transport.run(Call.get("/session/providers"));
+    try {
+      return transport.read(post("/email-verifications", Map.of("token", secret)), Me.class);
+    } finally {
+      signOut();
+    }
   }
 
   private AccessToken makeToken(

@@ -2,6 +2,7 @@ package io.cvf.ecosystem.sdk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ final class Transport implements AutoCloseable {
           // A newer server may say more than this client knows.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
           .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
           .build();
 
@@ -57,6 +59,10 @@ final class Transport implements AutoCloseable {
     return send(call, body -> JSON.readValue(body.readAllBytes(), type));
   }
 
+  byte[] bytes(Call call) {
+    return send(call, InputStream::readAllBytes);
+  }
+
   void run(Call call) {
     send(call, InputStream::readAllBytes);
   }
@@ -77,6 +83,11 @@ final class Transport implements AutoCloseable {
     return Page.stream(
         this.<T>page(path + query, pages),
         cursor -> this.<T>page(path + query.with("cursor", cursor), pages));
+  }
+
+  /** With the same server, as somebody without a token. */
+  Session session() {
+    return new Session(url);
   }
 
   /** Waits as retries do. */
@@ -133,7 +144,9 @@ final class Transport implements AutoCloseable {
 
   private HttpRequest request(Call call) {
     var request = opened(call).uri(URI.create(url + "/api/v1" + call.target()));
-    request.header("Accept", "application/json, application/problem+json, application/x-ndjson");
+    if (!call.headers().containsKey("Accept")) {
+      request.header("Accept", "application/json, application/problem+json, application/x-ndjson");
+    }
     request.header("User-Agent", "cvf-sdk");
     token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
     return request.build();

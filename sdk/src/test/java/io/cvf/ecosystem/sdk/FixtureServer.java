@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real HTTP server that gives the answers a test lined up, one after the other and the last one
@@ -31,6 +32,7 @@ public final class FixtureServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<Answer>> answers = new HashMap<>();
   private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
+  private final @Nullable Contract contract;
 
   /** A request as it arrived; header names are in lower case, the first value of each. */
   public record Asked(String method, String target, Map<String, String> headers, String body) {
@@ -51,6 +53,15 @@ public final class FixtureServer implements AutoCloseable {
   }
 
   public FixtureServer() {
+    this(null);
+  }
+
+  /**
+   * @param contract by which it answers what it was not told about, and refuses what breaks it;
+   *     null for a server that knows nothing by itself
+   */
+  public FixtureServer(@Nullable Contract contract) {
+    this.contract = contract;
     try {
       http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException failure) {
@@ -110,8 +121,9 @@ public final class FixtureServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       var request = exchange.getRequestMethod() + " " + path(exchange.getRequestURI());
-      asked.add(read(exchange));
-      var answer = next(request);
+      var read = read(exchange);
+      asked.add(read);
+      var answer = next(request, read);
       answer.headers().stream()
           .map(header -> header.split(": ", 2))
           .forEach(header -> exchange.getResponseHeaders().add(header[0], header[1]));
@@ -124,17 +136,22 @@ public final class FixtureServer implements AutoCloseable {
     }
   }
 
-  private Answer next(String request) {
+  private Answer next(String request, Asked asked) {
+    var faults = contract == null ? List.<String>of() : contract.faults(asked);
+    if (!faults.isEmpty()) {
+      return problem(400, "broken-contract", "Broken contract", String.join("; ", faults));
+    }
     synchronized (answers) {
       var queue = answers.get(request);
       if (queue == null) {
         queue = answers.get(request.replaceFirst("\\?.*", ""));
       }
-      if (queue == null) {
-        return problem(404, "not-found", "Not found", "There is nothing at " + request);
+      if (queue != null) {
+        return queue.size() > 1 ? queue.remove() : queue.element();
       }
-      return queue.size() > 1 ? queue.remove() : queue.element();
     }
+    var nothing = problem(404, "not-found", "Not found", "There is nothing at " + request);
+    return contract == null ? nothing : contract.example(asked).orElse(nothing);
   }
 
   private static Asked read(HttpExchange exchange) throws IOException {

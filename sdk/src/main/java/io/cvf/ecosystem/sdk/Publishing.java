@@ -3,22 +3,17 @@ package io.cvf.ecosystem.sdk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Skills: what partners publish, and what there is to find. */
-public final class Integrations {
+/**
+ * Skills as their publishers see them: drafts, checks, versions. {@link Skills} is for the rest.
+ */
+public final class Publishing {
 
   private final Transport transport;
 
-  Integrations(Transport transport) {
+  Publishing(Transport transport) {
     this.transport = transport;
-  }
-
-  /** All skills that fit the words, best first, asked for page by page as the stream is read. */
-  public Stream<SkillListing> search(String words) {
-    var query = Query.NONE.with("query", words.isBlank() ? null : words).with("limit", 50);
-    return transport.items("/catalogue", query, SkillListing.class);
   }
 
   /** Checks a manifest without keeping anything. */
@@ -75,6 +70,18 @@ public final class Integrations {
   public SkillVersion publish(SkillVersion draft) {
     return transport.read(
         Call.create(path(draft) + "/publication", json(Map.of())), SkillVersion.class);
+  }
+
+  /**
+   * Approves a version that waits for it, or not.
+   *
+   * @param as {@code CERTIFIER} or {@code MAINTAINER}, for who is both; null for what you are
+   */
+  public SkillVersion approve(
+      String skill, String version, boolean granted, String reason, @Nullable String as) {
+    var body = Body.with("granted", granted).and("reason", reason).and("as", as);
+    return transport.read(
+        Call.create(path(skill, version) + "/approvals", body.json()), SkillVersion.class);
   }
 
   /** Takes a published version out of every list; whoever uses it still can. */
