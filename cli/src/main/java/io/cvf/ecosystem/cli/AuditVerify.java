@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
       "Recompute the hash chain of the audit log.",
       "Exits with 1 and names the first broken position when it was tampered with."
     },
+    footer = "  cvf audit verify",
     mixinStandardHelpOptions = true)
 final class AuditVerify implements Callable<Integer> {
 

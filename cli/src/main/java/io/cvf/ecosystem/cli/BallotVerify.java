@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "Check that a receipt proves its ballot, without asking anybody.",
       "Exits with 1 and says what is wrong."
     },
+    footer = "  cvf ballot verify ballot-12.json",
     mixinStandardHelpOptions = true)
 final class BallotVerify implements Callable<Integer> {
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       "Simulate who can capture a vote at which cost, under the real rules.",
       "Writes voting-calibration.md and its pictures; the same every time."
     },
+    footer = "  cvf calibrate",
     mixinStandardHelpOptions = true)
 final class Calibrate implements Callable<Integer> {
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "Recompute every score of a partner from its public records: each review, each month.",
       "Exits with 1 and names each difference; with 2 when the records cannot be read."
     },
+    footer = "  cvf certification verify acme",
     mixinStandardHelpOptions = true)
 final class CertificationVerify implements Callable<Integer> {
 

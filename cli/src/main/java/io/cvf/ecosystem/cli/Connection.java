@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which server, and as whom; part of every command that talks to one. */
-final class Connection {
+class Connection {
 
   private static final String LOCAL = "http://127.0.0.1:8080";
 
@@ -37,6 +37,11 @@ final class Connection {
 
   Credentials credentials() {
     return new Credentials(shell);
+  }
+
+  /** For what picocli cannot know to be wrong. */
+  ParameterException misused(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
   }
 
   URI server() throws IOException {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "Report executions from CSV files with a header, or files with a JSON object a line.",
       "CloudEvents are sent as they are. Sending again does no harm: each id counts once."
     },
+    footer = "  cvf executions send runs.csv --organisation globex --subject summarise@1.2.0",
     mixinStandardHelpOptions = true)
 final class ExecutionsSend implements Callable<Integer> {
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "Check proofs that executions were counted, and as what, without asking anybody.",
       "Exits with 1 and says what is wrong."
     },
+    footer = "  cvf executions verify proof.json",
     mixinStandardHelpOptions = true)
 final class ExecutionsVerify implements Callable<Integer> {
 

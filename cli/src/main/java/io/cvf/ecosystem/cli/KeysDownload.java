@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       "Keep the public keys a server signs with, to verify receipts and votes without it.",
       "Compare them once with a copy from elsewhere: whoever gives you the keys can give you others."
     },
+    footer = "  cvf keys download",
     mixinStandardHelpOptions = true)
 final class KeysDownload implements Callable<Integer> {
 

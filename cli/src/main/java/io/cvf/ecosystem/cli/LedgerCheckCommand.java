@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
       "Prove that the books sum to zero, replay and agree with statements, invoices and usage.",
       "Exits with 1 and says where they do not."
     },
+    footer = "  cvf ledger check --months 12",
     mixinStandardHelpOptions = true)
 final class LedgerCheckCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
     name = "journal",
     description =
         "Print the books as plain text, for hledger: cvf ledger journal | hledger -f - bs",
+    footer = "  cvf ledger journal --from 2027-01-01 | hledger -f - bs",
     mixinStandardHelpOptions = true)
 final class LedgerJournal implements Callable<Integer> {
 

@@ -18,6 +18,11 @@ import picocli.CommandLine.Option;
       "Ask for user name and password and keep a token for this server.",
       "The password is not kept; the token reads and writes for 90 days."
     },
+    footer = {
+      "  cvf login",
+      "  cvf login --url https://cvf.example.org",
+      "  cvf login --executions globex"
+    },
     mixinStandardHelpOptions = true)
 final class Login implements Callable<Integer> {
 

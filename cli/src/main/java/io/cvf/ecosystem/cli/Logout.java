@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "logout",
     description = "End the token of this server and forget it.",
+    footer = "  cvf logout",
     mixinStandardHelpOptions = true)
 final class Logout implements Callable<Integer> {
 

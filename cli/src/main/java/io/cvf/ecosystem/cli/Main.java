@@ -5,12 +5,19 @@ import io.cvf.ecosystem.sdk.RfcQuery;
 import io.cvf.ecosystem.sdk.RfcStatus;
 import io.cvf.ecosystem.sdk.RfcTrack;
 import io.cvf.ecosystem.sdk.RiskLevel;
+import io.cvf.ecosystem.sdk.community.CertificationLevel;
+import io.cvf.ecosystem.sdk.governance.AgreementStatus;
+import io.cvf.ecosystem.sdk.governance.DisputeState;
+import io.cvf.ecosystem.sdk.governance.DisputeType;
+import io.cvf.ecosystem.sdk.governance.IncidentState;
+import io.cvf.ecosystem.sdk.governance.OnboardingStep;
+import io.cvf.ecosystem.sdk.governance.Severity;
+import io.cvf.ecosystem.sdk.governance.SupportTier;
+import io.cvf.ecosystem.sdk.integrations.IntegrationCategory;
+import io.cvf.ecosystem.sdk.integrations.PartnerStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code cvf}: exits with 0 when all went well, 1 when something failed, 2 on wrong usage. */
 public final class Main {
@@ -27,151 +34,112 @@ public final class Main {
 
   static CommandLine commands(Shell shell) {
     var failures = new Failures();
-    return new CommandLine(new Cvf())
-        .addSubcommand(new Login(shell))
-        .addSubcommand(new Logout(shell))
-        .addSubcommand(
-            new CommandLine(new RfcCommands())
-                .addSubcommand(new RfcImport(shell))
-                .addSubcommand(new RfcList(shell))
-                .addSubcommand(new RfcShow(shell)))
-        .addSubcommand(
-            new CommandLine(new SkillCommands())
-                .addSubcommand(new SkillSearch(shell))
-                .addSubcommand(new SkillValidate(shell))
-                .addSubcommand(new SkillPublish(shell))
-                .addSubcommand(new SkillYank(shell))
-                .addSubcommand(new SkillImport(shell)))
-        .addSubcommand(new VoteCast(shell))
-        .addSubcommand(new CommandLine(new BallotCommands()).addSubcommand(new BallotVerify(shell)))
-        .addSubcommand(
-            new CommandLine(new TallyCommands())
-                .addSubcommand(new TallyDownload(shell))
-                .addSubcommand(new TallyVerify(shell)))
-        .addSubcommand(new CommandLine(new KeyCommands()).addSubcommand(new KeysDownload(shell)))
-        .addSubcommand(
-            new CommandLine(new ReputationCommands())
-                .addSubcommand(new ReputationReplayCommand(shell)))
-        .addSubcommand(
-            new CommandLine(new CertificationCommands())
-                .addSubcommand(new CertificationVerify(shell)))
-        .addSubcommand(
-            new CommandLine(new ExecutionCommands())
-                .addSubcommand(new ExecutionsSend(shell))
-                .addSubcommand(new ExecutionsVerify(shell)))
-        .addSubcommand(
-            new CommandLine(new LedgerCommands())
-                .addSubcommand(new LedgerCheckCommand(shell))
-                .addSubcommand(new LedgerJournal(shell)))
-        .addSubcommand(new CommandLine(new AuditCommands()).addSubcommand(new AuditVerify(shell)))
-        .addSubcommand(new Calibrate(shell))
-        .addSubcommand(new HelpCommand())
-        .registerConverter(ImportAs.class, new Choice<>(ImportAs.class))
-        .registerConverter(RfcStatus.class, new Choice<>(RfcStatus.class))
-        .registerConverter(
-            io.cvf.rules.voting.Choice.class, new Choice<>(io.cvf.rules.voting.Choice.class))
-        .registerConverter(RfcTrack.class, new Choice<>(RfcTrack.class))
-        .registerConverter(RiskLevel.class, new Choice<>(RiskLevel.class))
-        .registerConverter(SkillImport.As.class, new Choice<>(SkillImport.As.class))
-        .registerConverter(RfcQuery.Sort.class, new Choice<>(RfcQuery.Sort.class))
-        .setOut(shell.out())
+    var parts = new Parts(shell);
+    var cvf =
+        new CommandLine(new Cvf(), parts)
+            .addSubcommand(new Login(shell))
+            .addSubcommand(new Logout(shell))
+            .addSubcommand(new Whoami(shell));
+    add(cvf, new MemberCommands());
+    add(cvf, new RfcCommands(), new RfcImport(shell), new RfcList(shell), new RfcShow(shell));
+    cvf.addSubcommand(new VoteCast(shell));
+    add(cvf, new BallotCommands(), new BallotVerify(shell));
+    add(cvf, new TallyCommands(), new TallyDownload(shell), new TallyVerify(shell));
+    add(cvf, new KeyCommands(), new KeysDownload(shell));
+    add(cvf, new ReputationCommands(), new ReputationReplayCommand(shell));
+    add(
+        cvf,
+        new SkillCommands(),
+        new SkillSearch(shell),
+        new SkillValidate(shell),
+        new SkillPublish(shell),
+        new SkillYank(shell),
+        new SkillImport(shell));
+    add(cvf, new PartnerCommands());
+    add(cvf, new CertificationCommands(), new CertificationVerify(shell));
+    add(cvf, new AgreementCommands());
+    add(cvf, new SlaCommands());
+    add(cvf, new IncidentCommands());
+    add(cvf, new MaintenanceCommands());
+    add(cvf, new DisputeCommands());
+    add(cvf, new ExecutionCommands(), new ExecutionsSend(shell), new ExecutionsVerify(shell));
+    add(cvf, new LedgerCommands(), new LedgerCheckCommand(shell), new LedgerJournal(shell));
+    add(cvf, new ReportCommands());
+    add(cvf, new AdminCommands());
+    add(cvf, new AuditCommands(), new AuditVerify(shell));
+    cvf.addSubcommand(new Calibrate(shell))
+        .addSubcommand(new Completion(shell))
+        .addSubcommand(new HelpCommand());
+    Help.complete(cvf);
+    register(cvf);
+    return cvf.setOut(shell.out())
         .setErr(shell.err())
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }
 
+  private static void add(CommandLine cvf, Group group, Object... commands) {
+    var line = new CommandLine(group, cvf.getFactory());
+    for (var command : commands) {
+      line.addSubcommand(command);
+    }
+    cvf.addSubcommand(line);
+  }
+
+  private static void register(CommandLine cvf) {
+    choice(cvf, AgreementStatus.class);
+    choice(cvf, CertificationLevel.class);
+    choice(cvf, Completion.For.class);
+    choice(cvf, DisputeState.class);
+    choice(cvf, DisputeType.class);
+    choice(cvf, ImportAs.class);
+    choice(cvf, IncidentState.class);
+    choice(cvf, IntegrationCategory.class);
+    choice(cvf, OnboardingStep.class);
+    choice(cvf, PartnerStatus.class);
+    choice(cvf, RfcQuery.Sort.class);
+    choice(cvf, RfcStatus.class);
+    choice(cvf, RfcTrack.class);
+    choice(cvf, RiskLevel.class);
+    choice(cvf, Severity.class);
+    choice(cvf, SkillImport.As.class);
+    choice(cvf, SupportTier.class);
+    choice(cvf, io.cvf.rules.voting.Choice.class);
+  }
+
+  private static <E extends Enum<E>> void choice(CommandLine cvf, Class<E> type) {
+    cvf.registerConverter(type, new Choice<>(type));
+  }
+
   @Command(
       name = "cvf",
       description = "Works with a CVF Ecosystem server.",
-      synopsisSubcommandLabel = "COMMAND",
       footer = {
         "",
         "Environment: CVF_URL, the server; CVF_TOKEN, a token to use instead of that of 'cvf login'.",
         "The launcher adds: cvf start, cvf test, cvf bench."
       },
-      mixinStandardHelpOptions = true,
       version = "cvf 0.1.0")
   private static final class Cvf extends Group {}
 
-  @Command(
-      name = "rfc",
-      description = "Import, list and show RFCs.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
-  private static final class RfcCommands extends Group {}
-
-  @Command(
-      name = "skill",
-      description = "Search, check, publish and import skills.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
-  private static final class SkillCommands extends Group {}
-
-  @Command(
-      name = "ballot",
-      description = "Check a receipt.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "ballot", description = "Check a receipt.")
   private static final class BallotCommands extends Group {}
 
-  @Command(
-      name = "tally",
-      description = "Download and recount a vote.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "tally", description = "Download and recount a vote.")
   private static final class TallyCommands extends Group {}
 
-  @Command(
-      name = "keys",
-      description = "The keys a server signs with.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "keys", description = "The keys a server signs with.")
   private static final class KeyCommands extends Group {}
 
-  @Command(
-      name = "reputation",
-      description = "Compute scores anew.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "reputation", description = "Compute scores anew.")
   private static final class ReputationCommands extends Group {}
 
-  @Command(
-      name = "certification",
-      description = "Compute certifications of partners anew.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "certification", description = "Compute certifications of partners anew.")
   private static final class CertificationCommands extends Group {}
 
-  @Command(
-      name = "executions",
-      description = "Report what was executed, and check that it was counted.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
-  private static final class ExecutionCommands extends Group {}
-
-  @Command(
-      name = "ledger",
-      description = "Check the books, or read them elsewhere.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "ledger", description = "Check the books, or read them elsewhere.")
   private static final class LedgerCommands extends Group {}
 
-  @Command(
-      name = "audit",
-      description = "Check the audit log.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true)
+  @Command(name = "audit", description = "Check the audit log.")
   private static final class AuditCommands extends Group {}
-
-  /** A command that only has others. */
-  @Command
-  private abstract static class Group implements Runnable {
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public void run() {
-      throw new ParameterException(spec.commandLine(), "Missing command");
-    }
-  }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "Compute every score anew from the ledger, and compare it with the published one.",
       "Exits with 1 and names each difference."
     },
+    footer = "  cvf reputation replay",
     mixinStandardHelpOptions = true)
 final class ReputationReplayCommand implements Callable<Integer> {
 

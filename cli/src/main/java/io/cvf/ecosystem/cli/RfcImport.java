@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "Import RFCs from Markdown files, folders of them, or archives (zip, tar).",
       "What was imported before is revised or left alone, so it can be run again at any time."
     },
+    footer = "  cvf rfc import docs/rfcs --as accepted",
     mixinStandardHelpOptions = true)
 final class RfcImport implements Callable<Integer> {
 

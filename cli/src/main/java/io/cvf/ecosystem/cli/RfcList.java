@@ -18,8 +18,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     description = "List RFCs, the newest first.",
+    footer = {
+      "  cvf rfc list --status open --status voting",
+      "  cvf rfc list --query routing --json"
+    },
     mixinStandardHelpOptions = true)
 final class RfcList implements Callable<Integer> {
+
+  private static final Table<RfcSummary> RFCS =
+      Table.<RfcSummary>orElse("No RFCs found.")
+          .column("RFC", RfcSummary::number)
+          .column("STATUS", RfcSummary::status)
+          .column("TRACK", RfcSummary::track)
+          .column("UPDATED", rfc -> LocalDate.ofInstant(rfc.updatedAt(), ZoneOffset.UTC))
+          .column("TITLE", RfcSummary::title);
 
   @Mixin private final Connection connection;
 
@@ -69,22 +81,10 @@ final class RfcList implements Callable<Integer> {
       var rfcs = ecosystem.community().rfcs(query).limit(limit).toList();
       if (json) {
         Json.print(out, rfcs);
-      } else if (rfcs.isEmpty()) {
-        out.println("No RFCs found.");
       } else {
-        rfcs.forEach(rfc -> out.println(line(rfc)));
+        RFCS.print(rfcs, out);
       }
     }
     return ExitCode.OK;
-  }
-
-  private static String line(RfcSummary rfc) {
-    return "%6d  %-11s  %-15s  %s  %s"
-        .formatted(
-            rfc.number(),
-            Choice.typed(rfc.status()),
-            Choice.typed(rfc.track()),
-            LocalDate.ofInstant(rfc.updatedAt(), ZoneOffset.UTC),
-            rfc.title());
   }
 }

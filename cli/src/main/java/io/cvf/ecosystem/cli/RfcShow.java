@@ -15,7 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Show an RFC with its text.", mixinStandardHelpOptions = true)
+@Command(
+    name = "show",
+    description = "Show an RFC with its text.",
+    footer = "  cvf rfc show 12",
+    mixinStandardHelpOptions = true)
 final class RfcShow implements Callable<Integer> {
 
   @Mixin private final Connection connection;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Import skills from manifests, folders of them, zip archives, or lists of a registry.",
       "What was imported before is left alone, so it can be run again at any time."
-    })
+    },
+    footer = "  cvf skill import skills/ --partner acme --as draft")
 final class SkillImport implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofHours(1);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Draft a version from a manifest, run the checks, and publish it.",
       "Exits with 0 when it is published or waits for approval, with 1 when it was refused; the"
           + " draft stays then, and the next run goes on with it."
-    })
+    },
+    footer = "  cvf skill publish server.json --partner acme --risk r1 --licence MIT")
 final class SkillPublish implements Callable<Integer> {
 
   @Mixin private final Connection connection;

@@ -4,8 +4,8 @@ import io.cvf.ecosystem.sdk.SkillListing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -15,10 +15,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = "Search the catalogue of skills.",
+    footer = "  cvf skill search weather forecast",
     mixinStandardHelpOptions = true)
 final class SkillSearch implements Callable<Integer> {
 
-  private static final int WIDEST = 100;
+  private static final Table<SkillListing> SKILLS =
+      Table.<SkillListing>orElse("No skills found.")
+          .column("SKILL", SkillListing::skillId)
+          .column("LATEST", SkillListing::latest)
+          .column("RISK", SkillListing::riskLevel)
+          .column("RATING", SkillSearch::rating)
+          .column("DESCRIPTION", SkillListing::description);
 
   @Mixin private final Connection connection;
 
@@ -46,28 +53,17 @@ final class SkillSearch implements Callable<Integer> {
       var found = ecosystem.skills().search(String.join(" ", words)).limit(limit).toList();
       if (json) {
         Json.print(out, found);
-      } else if (found.isEmpty()) {
-        out.println("No skills found.");
       } else {
-        found.forEach(skill -> out.println(line(skill)));
+        SKILLS.print(found, out);
       }
     }
     return ExitCode.OK;
   }
 
-  private static String line(SkillListing skill) {
+  private static @Nullable String rating(SkillListing skill) {
     var rating = skill.rating();
-    var shown =
-        rating == null || rating.n() == 0
-            ? "  –"
-            : String.format(Locale.ROOT, "%.1f", rating.shown());
-    var text = skill.description().replaceAll("\\s+", " ").strip();
-    return "%-32s  %-12s  %-2s  %s  %s"
-        .formatted(
-            skill.skillId(),
-            Objects.requireNonNullElse(skill.latest(), ""),
-            skill.riskLevel() == null ? "" : skill.riskLevel(),
-            shown,
-            text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…");
+    return rating == null || rating.n() == 0
+        ? null
+        : String.format(Locale.ROOT, "%.1f", rating.shown());
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "Check manifests: CVF contracts, MCP server.json, SKILL.md, Docker's MCP catalogue.",
       "Prints every mistake as file:line:column: message, and exits with 1 when there is one."
     },
+    footer = "  cvf skill validate server.json SKILL.md",
     mixinStandardHelpOptions = true)
 final class SkillValidate implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "yank",
     description = "Take a published version out of every list; whoever uses it still can.",
+    footer = "  cvf skill yank acme-weather 1.4.0 --reason \"Leaks keys\"",
     mixinStandardHelpOptions = true)
 final class SkillYank implements Callable<Integer> {
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
       "Keep what is published about a vote: ballot log, weights, result card and signing keys.",
       "'cvf tally verify' recounts it, and so does docs/recount/recount.py."
     },
+    footer = "  cvf tally download 12",
     mixinStandardHelpOptions = true)
 final class TallyDownload implements Callable<Integer> {
 

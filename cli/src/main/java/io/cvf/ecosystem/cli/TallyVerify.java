@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
       "Recount a vote from its ballot log and weights, and compare everything that is published.",
       "With a folder of 'cvf tally download' it asks nobody. Exits with 1 and names each difference."
     },
+    footer = {"  cvf tally verify 12", "  cvf tally verify vote-12 --keys signing-keys.json"},
     mixinStandardHelpOptions = true)
 final class TallyVerify implements Callable<Integer> {
 

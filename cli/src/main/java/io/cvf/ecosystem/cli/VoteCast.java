@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "Vote about an RFC, or change your vote.",
       "The receipt is kept in a file; 'cvf ballot verify' checks it."
     },
+    footer = "  cvf vote 12 approve --reason \"It mends what we have\"",
     mixinStandardHelpOptions = true)
 final class VoteCast implements Callable<Integer> {
 

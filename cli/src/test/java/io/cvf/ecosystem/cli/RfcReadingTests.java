@@ -40,8 +40,9 @@ class RfcReadingTests {
 
     assertThat(terminal.out().lines())
         .containsExactly(
-            "     7  open         standard         2026-01-04  Seven",
-            "    12  open         standard         2026-01-04  Twelve");
+            "RFC  STATUS  TRACK     UPDATED     TITLE",
+            "  7  open    standard  2026-01-04  Seven",
+            " 12  open    standard  2026-01-04  Twelve");
     assertThat(server.asked().getFirst().target())
         .startsWith("/rfcs?status=OPEN&track=BREAKING_CHANGE");
   }

@@ -258,7 +258,11 @@ class SkillCommandTests {
 
     assertThat(terminal.run("skill", "search", "weather")).isZero();
     assertThat(terminal.out())
-        .isEqualTo("%-32s  %-12s  R1  4.3  Tells the weather%n".formatted("acme-weather", "1.2.3"));
+        .isEqualTo(
+            """
+            SKILL         LATEST  RISK  RATING  DESCRIPTION
+            acme-weather  1.2.3   r1    4.3     Tells the weather
+            """);
     assertThat(terminal.run("skill", "search", "weather", "--json")).isZero();
     assertThat(terminal.out()).contains("\"skillId\" : \"acme-weather\"");
   }

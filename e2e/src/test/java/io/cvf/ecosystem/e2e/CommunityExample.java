@@ -28,7 +28,7 @@ record CommunityExample(Programs programs, Passage passage) {
                 RfcTrack.CAPABILITY,
                 "## Summary\n\nRoute by load. Drafted at https://github.com/cvf/rfc/pull/7.\n"));
     var slug = rfc.summary().slug();
-    assertThat(slug).isEqualTo("add-dynamic-routing-strategies");
+    assertThat(slug).isEqualTo("1-add-dynamic-routing-strategies");
     assertThat(rfc.summary().status()).isEqualTo(RfcStatus.OPEN);
 
     bob.addComment(slug, "A strategy by cost would be worth a paragraph.");

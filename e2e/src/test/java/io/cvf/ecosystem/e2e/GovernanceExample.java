@@ -42,7 +42,7 @@ record GovernanceExample(Programs programs, Website website) {
     var tooEarly =
         catchThrowableOfType(
             EcosystemException.class, () -> governance.signAgreement(agreement, "Petra Claude"));
-    assertThat(tooEarly.problem().slug()).isEqualTo("onboarding-incomplete");
+    assertThat(tooEarly.problem().slug()).isEqualTo("checklist-open");
     complete(agreement);
 
     governance.signAgreement(read("petra", agreement), "Petra Claude");

@@ -143,6 +143,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Platform(transport);
   }
 
+  /** Accounts and settings, for administrators. */
+  public Administration administration() {
+    return new Administration(transport);
+  }
+
   /** The member whose token this is. */
   public Account account() {
     return new Account(transport);

@@ -41,7 +41,7 @@ public final class EcosystemGovernance {
    * is active and the answer has the effective date.
    *
    * @param name as it stands under the document
-   * @throws EcosystemException of type {@code urn:cvf:problem:onboarding-incomplete} naming what is
+   * @throws EcosystemException of type {@code urn:cvf:problem:checklist-open} naming what is
    *     missing
    */
   public Agreement signAgreement(Agreement read, String name) {

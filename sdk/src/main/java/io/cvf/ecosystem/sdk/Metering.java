@@ -5,11 +5,15 @@ import io.cvf.ecosystem.sdk.metering.Delivery;
 import io.cvf.ecosystem.sdk.metering.Execution;
 import io.cvf.ecosystem.sdk.metering.Reported;
 import io.cvf.ecosystem.sdk.metering.ReporterOptions;
+import io.cvf.ecosystem.sdk.metering.UsedSkill;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What was executed; needs a token for the executions of an organisation. */
+/** What was executed. Reporting needs a token for the executions of an organisation. */
 public final class Metering {
 
   private final Transport transport;
@@ -40,6 +44,28 @@ public final class Metering {
   /** For a reporter in the background, which keeps executions until the server has them. */
   public ReporterOptions reporter() {
     return new ReporterOptions(this::deliver);
+  }
+
+  /**
+   * What was executed of a partner's skills, the most first; for its people and staff.
+   *
+   * @param from the first day, UTC; null for the last 30 days
+   * @param to the last one; null for today
+   */
+  public Stream<UsedSkill> usageOfPartner(
+      String partner, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return usage(Query.NONE.with("partner", partner), from, to);
+  }
+
+  /** What an organisation executed, likewise. */
+  public Stream<UsedSkill> usageByOrganisation(
+      String organisation, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return usage(Query.NONE.with("organisation", organisation), from, to);
+  }
+
+  private Stream<UsedSkill> usage(Query whose, @Nullable LocalDate from, @Nullable LocalDate to) {
+    var query = whose.with("from", from).with("to", to).with("limit", 200);
+    return transport.items("/usage/skills", query, UsedSkill.class);
   }
 
   private Delivery deliver(List<byte[]> lines) {

@@ -3,6 +3,8 @@ package io.cvf.ecosystem.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cvf.ecosystem.sdk.administration.Setting;
+import io.cvf.ecosystem.sdk.administration.UserAccount;
 import io.cvf.ecosystem.sdk.community.Certificate;
 import io.cvf.ecosystem.sdk.community.Comment;
 import io.cvf.ecosystem.sdk.community.CommunityStats;
@@ -39,6 +41,7 @@ import io.cvf.ecosystem.sdk.integrations.PartnerSummary;
 import io.cvf.ecosystem.sdk.integrations.Skill;
 import io.cvf.ecosystem.sdk.integrations.SkillReview;
 import io.cvf.ecosystem.sdk.integrations.WebsiteProof;
+import io.cvf.ecosystem.sdk.metering.UsedSkill;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -66,6 +69,9 @@ class ContractTests {
           NewReview.class, "NewCertificationReview",
           WebsiteProof.class, "PartnerWebsite",
           SlaMonth.class, "SlaMonthSummary",
+          UserAccount.class, "Account",
+          UsedSkill.class, "UsedSkillVersion",
+          Setting.class, "SettingView",
           NewMaintenance.class, "NewMaintenanceWindow");
 
   private static final Contract CONTRACT = Contract.published();
@@ -109,6 +115,9 @@ class ContractTests {
         SlaReport.class,
         SlaStanding.class,
         TierChange.class,
+        UsedSkill.class,
+        UserAccount.class,
+        Setting.class,
         WebsiteProof.class);
   }
 

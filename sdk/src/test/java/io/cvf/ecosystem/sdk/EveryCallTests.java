@@ -179,8 +179,19 @@ class EveryCallTests {
         call("dashboard", it -> it.governance().dashboard()));
   }
 
+  static Stream<Arguments> operation() {
+    return Stream.of(
+        call(
+            "usage of a partner", it -> it.metering().usageOfPartner("acme-ai", DAY, DAY).toList()),
+        call("usage", it -> it.metering().usageByOrganisation("acme", null, null).toList()),
+        call("accounts", it -> it.administration().accounts("ada").toList()),
+        call("roles", it -> it.administration().setRoles("ada", List.of("MEDIATOR"), "Elected")),
+        call("settings", it -> it.administration().settings().toList()),
+        call("setting", it -> it.administration().changeSetting("voting.cap", "9", "Decided")));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"community", "integrations", "governance"})
+  @MethodSource({"community", "integrations", "governance", "operation"})
   void isPublished(String name, Function<Ecosystem, ?> call) {
     assertThat(call.apply(ecosystem)).isNotNull();
 
