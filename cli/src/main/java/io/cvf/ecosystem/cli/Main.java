@@ -55,9 +55,9 @@ public final class Main {
         new SkillPublish(shell),
         new SkillYank(shell),
         new SkillImport(shell));
-    add(cvf, new PartnerCommands());
+    add(cvf, new PartnerCommands(), new PartnerCertificationCommands());
     add(cvf, new CertificationCommands(), new CertificationVerify(shell));
-    add(cvf, new AgreementCommands());
+    add(cvf, new AgreementCommands(), new SigningCommands());
     add(cvf, new SlaCommands());
     add(cvf, new IncidentCommands());
     add(cvf, new MaintenanceCommands());
@@ -81,7 +81,11 @@ public final class Main {
   private static void add(CommandLine cvf, Group group, Object... commands) {
     var line = new CommandLine(group, cvf.getFactory());
     for (var command : commands) {
-      line.addSubcommand(command);
+      if (command instanceof Group more) {
+        new CommandLine(more, cvf.getFactory()).getSubcommands().forEach(line::addSubcommand);
+      } else {
+        line.addSubcommand(command);
+      }
     }
     cvf.addSubcommand(line);
   }
@@ -105,6 +109,7 @@ public final class Main {
     choice(cvf, SkillImport.As.class);
     choice(cvf, SupportTier.class);
     choice(cvf, io.cvf.rules.voting.Choice.class);
+    Written.register(cvf);
   }
 
   private static <E extends Enum<E>> void choice(CommandLine cvf, Class<E> type) {

@@ -34,17 +34,17 @@ class BadInputTests {
           member certify ada wizard --reason r --evidence a=b | expected one of none, foundation
           member certify ada architect --reason r --evidence a | should be in KEY=VALUE format
           rfc comment 12                             | Missing required parameter: 'TEXT'
-          rfc comment 12 x --reply-to 7              | Invalid value for option '--reply-to'
+          rfc comment 12 x --reply-to 7              | Invalid value for option '--reply-to': '7' is not an id
           rfc draft a.md --title t --track grand     | expected one of capability, standard, policy
           skill review acme-weather 6                | The rating is 6, but has to be 0 to 5
-          skill review acme-weather good             | 'good' is not a BigDecimal
+          skill review acme-weather good             | 'good' is not a number such as 4.5
           skill approve acme-weather 1.0.0           | Missing required option: '--reason=TEXT'
           partner list --status famous               | expected one of registered, certified
           partner certify acme 120 --notes n         | The score is 120, but has to be 0 to 100
-          partner confirm seven --reason r           | 'seven' is not a UUID
+          partner confirm seven --reason r           | 'seven' is not an id as lists show it
           agreement create acme gold --escalation e  | expected one of standard, premium, enterprise
           agreement complete acme tea                | expected one of legal-review, security-audit
-          agreement tier acme premium --from soon --reason r | Invalid value for option '--from'
+          agreement tier acme premium --from soon --reason r | Invalid value for option '--from': 'soon' is not a day: 2027-01-31
           agreement sign acme --name Ada --sha256 01 | --sha256 is not that of the document
           sla report acme --from 2027-02-01 --to 2027-01-01 | --to is 2027-01-01, which is before
           incident open acme huge t --description d  | expected one of critical, major, minor
@@ -52,6 +52,7 @@ class BadInputTests {
           dispute file a b gossip --description d    | expected one of sla-breach, billing
           dispute list --state asleep                | expected one of filed, responded
           executions usage                           | Name either an --organisation or a --partner
+          partner apply acme --statement s --staging nowhere | 'nowhere' is not an address: https://
           completion fish                            | expected one of bash, zsh
           agreement                                  | Missing command
           agrement list                              | Did you mean: cvf agreement

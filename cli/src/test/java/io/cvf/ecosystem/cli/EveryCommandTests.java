@@ -122,6 +122,7 @@ class EveryCommandTests {
           "calibrate",
           "completion");
 
+  private static final List<String> COMMANDS = leaves("", Main.commands(nobody())).toList();
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final FixtureServer server = new FixtureServer(Contract.published());
@@ -132,8 +133,8 @@ class EveryCommandTests {
     return EXAMPLES;
   }
 
-  static Stream<String> commands() {
-    return leaves("", Main.commands(nobody()));
+  static List<String> commands() {
+    return COMMANDS;
   }
 
   @BeforeEach
@@ -233,7 +234,7 @@ class EveryCommandTests {
 
   private static String command(String example) {
     var words = example.split(" ", -1);
-    return commands()
+    return COMMANDS.stream()
         .filter(it -> example.equals(it) || example.startsWith(it + " "))
         .findFirst()
         .orElse(Arrays.toString(words));

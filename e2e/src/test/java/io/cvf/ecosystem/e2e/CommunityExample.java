@@ -21,12 +21,12 @@ record CommunityExample(Programs programs, Passage passage) {
     programs.admitToFounding("alice");
     var bob = programs.join("bob").community();
 
-    var rfc =
-        platform.publishRfcToCommunity(
-            new NewRfc(
-                "Add Dynamic Routing Strategies",
-                RfcTrack.CAPABILITY,
-                "## Summary\n\nRoute by load. Drafted at https://github.com/cvf/rfc/pull/7.\n"));
+    var proposal =
+        new NewRfc(
+            "Add Dynamic Routing Strategies",
+            RfcTrack.CAPABILITY,
+            "## Summary\n\nRoute by load. Drafted at https://github.com/cvf/rfc/pull/7.\n");
+    var rfc = platform.publishRfcToCommunity(proposal);
     var slug = rfc.summary().slug();
     assertThat(slug).isEqualTo("1-add-dynamic-routing-strategies");
     assertThat(rfc.summary().status()).isEqualTo(RfcStatus.OPEN);

@@ -27,36 +27,34 @@ record IntegrationExample(Programs programs, Website website) {
     var framework = petra.integrations();
 
     petra.partners().foundOrganisation(PARTNER, "Claude AI");
-    var partner =
-        framework.registerPartner(
-            new NewPartner(
-                PARTNER,
-                PARTNER,
-                "Claude AI",
-                IntegrationCategory.LLM_PROVIDER,
-                website.url(),
-                "partnerships@claude.example",
-                "Language models, integrated"));
+    var claude =
+        new NewPartner(
+            PARTNER,
+            PARTNER,
+            "Claude AI",
+            IntegrationCategory.LLM_PROVIDER,
+            website.url(),
+            "partnerships@claude.example",
+            "Language models, integrated");
+    var partner = framework.registerPartner(claude);
 
-    var review =
-        cora.certifyPartner(
-            partner.slug(), 92, "Went through every security audit", List.of(readiness(petra)));
+    var evidence = List.of(readiness(petra));
+    var review = cora.certifyPartner(PARTNER, 92, "Went through every security audit", evidence);
     assertThat(review.state()).isEqualTo("PENDING");
-    assertThat(cyd.confirmCertification(review.id(), "I read them too").state())
-        .isEqualTo("PASSED");
+    var confirmed = cyd.confirmCertification(review.id(), "I read them too");
+    assertThat(confirmed.state()).isEqualTo("PASSED");
 
-    var skill =
-        framework.publishSkill(
-            partner.slug(),
-            new NewSkill(
-                "claude-reasoning-v1",
-                "Claude Reasoning",
-                "1.0.0",
-                RiskLevel.R2,
-                "Apache-2.0",
-                "Thinks a question through before it answers.",
-                website.url() + "/docs",
-                website.url() + "/repository"));
+    var reasoning =
+        new NewSkill(
+            "claude-reasoning-v1",
+            "Claude Reasoning",
+            "1.0.0",
+            RiskLevel.R2,
+            "Apache-2.0",
+            "Thinks a question through before it answers.",
+            website.url() + "/docs",
+            website.url() + "/repository");
+    var skill = framework.publishSkill(partner.slug(), reasoning);
     assertThat(skill.state()).isEqualTo(SkillVersion.State.AWAITING_APPROVAL);
     cora.approveSkill(skill.skillId(), "1.0.0", "Its authority is what it says");
 
