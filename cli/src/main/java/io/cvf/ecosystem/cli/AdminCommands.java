@@ -96,7 +96,7 @@ final class AdminCommands extends Group {
       name = "set",
       mixinStandardHelpOptions = true,
       description = "Change a setting from now on; what has begun keeps the old value.",
-      footer = "  cvf admin set voting.parallel-limit 8 --reason \"Decided in RFC 31\"")
+      footer = "  cvf admin set community.voting.concurrent 8 --reason \"Decided in RFC 31\"")
   int set(
       @Mixin Asking ask,
       @Parameters(index = "0", paramLabel = "SETTING", description = "Its name.") String name,

@@ -60,7 +60,7 @@ final class IncidentCommands extends Group {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Show an incident with what happened since.",
-      footer = "  cvf incident show INC-2027-0001")
+      footer = "  cvf incident show INC-2027-001")
   int show(
       @Mixin Asking ask, @Parameters(paramLabel = "INCIDENT", description = INCIDENT) String id)
       throws IOException {
@@ -103,7 +103,7 @@ final class IncidentCommands extends Group {
       name = "acknowledge",
       mixinStandardHelpOptions = true,
       description = "Say that you work on it; stops the clock of the response.",
-      footer = "  cvf incident acknowledge INC-2027-0001")
+      footer = "  cvf incident acknowledge INC-2027-001")
   int acknowledge(
       @Mixin Asking ask, @Parameters(paramLabel = "INCIDENT", description = INCIDENT) String id)
       throws IOException {
@@ -115,7 +115,7 @@ final class IncidentCommands extends Group {
       name = "update",
       mixinStandardHelpOptions = true,
       description = "Say how it goes.",
-      footer = "  cvf incident update INC-2027-0001 \"The disks are full\" --public")
+      footer = "  cvf incident update INC-2027-001 \"The disks are full\" --public")
   int update(
       @Mixin Asking ask,
       @Parameters(index = "0", paramLabel = "INCIDENT", description = INCIDENT) String id,
@@ -130,7 +130,7 @@ final class IncidentCommands extends Group {
       name = "resolve",
       mixinStandardHelpOptions = true,
       description = "Say that it works again, and why.",
-      footer = "  cvf incident resolve INC-2027-0001 \"Restarted with more memory\"")
+      footer = "  cvf incident resolve INC-2027-001 \"Restarted with more memory\"")
   int resolve(
       @Mixin Asking ask,
       @Parameters(index = "0", paramLabel = "INCIDENT", description = INCIDENT) String id,

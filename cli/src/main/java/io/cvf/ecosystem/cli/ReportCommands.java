@@ -5,6 +5,7 @@ import io.cvf.ecosystem.sdk.governance.GovernanceDashboard;
 import io.cvf.ecosystem.sdk.integrations.IntegrationMetrics;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +113,8 @@ final class ReportCommands extends Group {
   }
 
   private static String amount(GovernanceDashboard.PayoutsDue due) {
-    return BigDecimal.valueOf(due.totalMinor(), 2).toPlainString() + " " + due.currency();
+    int digits = Currency.getInstance(due.currency()).getDefaultFractionDigits();
+    return BigDecimal.valueOf(due.totalMinor(), digits).toPlainString() + " " + due.currency();
   }
 
   private static String grown(IntegrationMetrics.Growth growth) {

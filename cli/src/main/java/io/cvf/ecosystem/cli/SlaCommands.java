@@ -5,6 +5,7 @@ import io.cvf.ecosystem.sdk.governance.SlaReport;
 import io.cvf.ecosystem.sdk.governance.SlaStanding;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,8 +94,12 @@ final class SlaCommands extends Group {
         .row("response", hours == null ? null : Words.of(hours) + " h on average")
         .row("incidents", report.response().incidents())
         .row("budget left", budget == null ? null : Words.time(budget.leftSeconds()))
-        .row("why", report.reasons().stream().map(SlaReport.Reason::text).toList())
+        .row("why", why(report))
         .table(report.incidents(), INCIDENTS);
+  }
+
+  private static String why(SlaReport report) {
+    return report.reasons().stream().map(SlaReport.Reason::text).collect(Collectors.joining(" "));
   }
 
   private static String kept(@Nullable Boolean compliant) {

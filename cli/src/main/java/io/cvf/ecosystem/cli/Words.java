@@ -45,8 +45,13 @@ final class Words {
     if (seconds == null) {
       return null;
     }
+    if (seconds < 0) {
+      return "-" + time(-seconds);
+    }
     long minutes = (seconds + 59) / 60;
-    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    var hours = minutes < 60 ? "" : minutes / 60 + " h";
+    var rest = minutes % 60 == 0 && minutes > 0 ? "" : minutes % 60 + " min";
+    return (hours + " " + rest).strip();
   }
 
   static String shortened(String text, int widest) {

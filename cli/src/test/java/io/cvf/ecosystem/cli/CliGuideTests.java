@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every command of the guide is one that works, as it stands there. */
 class CliGuideTests {
@@ -42,6 +43,9 @@ class CliGuideTests {
   void prepare() throws IOException {
     terminal = new Terminal(folder).at(server).set("CVF_TOKEN", "cvf_secret").type("ada", "secret");
     Files.writeString(folder.resolve("routing.md"), "## Summary\n");
+    var dashboard = Contract.published().example("GovernanceDashboard");
+    ((ObjectNode) dashboard.get("payoutsDue")).put("currency", "EUR");
+    server.on("GET /governance/dashboard", FixtureServer.json(200, dashboard.toString()));
     var voting = Contract.published().example("Voting");
     voting.remove("vote");
     server

@@ -72,11 +72,11 @@ class EveryCommandTests {
       sla months acme
       sla overview
       incident list --partner acme --state open
-      incident show INC-2027-0001
+      incident show INC-2027-001
       incident open acme critical "No answer" --description "Since noon" --since 2027-01-31T12:00:00Z
-      incident acknowledge INC-2027-0001
-      incident update INC-2027-0001 "The disks are full" --public
-      incident resolve INC-2027-0001 Restarted
+      incident acknowledge INC-2027-001
+      incident update INC-2027-001 "The disks are full" --public
+      incident resolve INC-2027-001 Restarted
       maintenance list --partner acme
       maintenance announce acme --from 2027-02-01T01:00:00Z --until 2027-02-01T03:00:00Z --reason Disks
       maintenance cancel 01990000-0000-7000-8000-000000000001
@@ -92,7 +92,7 @@ class EveryCommandTests {
       admin accounts --query ada
       admin roles ada maintainer certifier --reason Elected
       admin settings
-      admin set voting.parallel-limit 8 --reason Decided\
+      admin set community.voting.concurrent 8 --reason Decided\
       """
           .lines()
           .toList();
@@ -141,6 +141,9 @@ class EveryCommandTests {
   void prepare() throws IOException {
     terminal = new Terminal(folder).at(server).set("CVF_TOKEN", "cvf_secret");
     Files.writeString(folder.resolve("rfc.md"), "## Summary\n");
+    var dashboard = Contract.published().example("GovernanceDashboard");
+    ((ObjectNode) dashboard.get("payoutsDue")).put("currency", "EUR");
+    server.on("GET /governance/dashboard", FixtureServer.json(200, dashboard.toString()));
     var voting = Contract.published().example("Voting");
     voting.remove("vote");
     server

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTests {
 
@@ -67,6 +69,19 @@ class TableTests {
             Sailed
             twice.
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 min",
+    "1, 1 min",
+    "3600, 1 h",
+    "10440, 2 h 54 min",
+    "-23760, -6 h 36 min",
+    "129600, 36 h"
+  })
+  void timeIsInHoursAndMinutes(long seconds, String words) {
+    assertThat(Words.time(seconds)).isEqualTo(words);
   }
 
   private static String printed(Consumer<PrintWriter> output) {
