@@ -1,5 +1,6 @@
 package io.cvf.ecosystem;
 
+import io.cvf.ecosystem.platform.backup.DatabaseCommands;
 import io.cvf.ecosystem.platform.database.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class EcosystemApplication {
 
   public static void main(String[] args) {
+    if (DatabaseCommands.know(args)) {
+      System.exit(DatabaseCommands.run(args));
+    }
     var application = new SpringApplication(EcosystemApplication.class);
     application.addInitializers(new EmbeddedPostgres());
     application.run(args);

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The folder that holds everything this installation must not lose. One process at a time owns it.
@@ -101,6 +102,27 @@ public final class DataFolder {
     }
   }
 
+  /** The secret of that name, without making one. */
+  public static Optional<String> existingSecret(Path folder, String name) {
+    var file = folder.toAbsolutePath().normalize().resolve("secrets").resolve(name);
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " cannot be read", e);
+    }
+  }
+
+  /** Keeps a secret that came from elsewhere, where there was none of that name. */
+  public static void keepSecret(Path folder, String name, String value) {
+    var file = folder.toAbsolutePath().normalize().resolve("secrets").resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      write(file, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " cannot be kept", e);
+    }
+  }
+
   private static void make(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     try (var lock =
@@ -108,21 +130,21 @@ public final class DataFolder {
                 file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var ours = lock.lock()) {
       if (ours.isValid() && !Files.exists(file)) {
-        write(file);
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        write(file, HexFormat.of().formatHex(bytes));
       }
     }
   }
 
-  private static void write(Path file) throws IOException {
-    var bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
+  private static void write(Path file, String value) throws IOException {
     var scratch =
         Files.createTempFile(
             file.getParent(),
             "secret-",
             "",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(scratch, HexFormat.of().formatHex(bytes));
+    Files.writeString(scratch, value);
     Files.move(scratch, file);
   }
 }

@@ -34,14 +34,8 @@ public class EmbeddedPostgres
     }
     var data = DataFolder.open(Path.of(environment.getProperty("cvf.data", "data")));
     folder = data;
-    var version = environment.getRequiredProperty("cvf.postgres.version");
-    var cluster =
-        new PostgresCluster(
-            PostgresBinaries.unpackedIn(data.root(), version),
-            data.root().resolve("cluster-" + version.substring(0, version.indexOf('.'))),
-            data.secret("postgres"),
-            new PostgresTuning(
-                true, environment.getProperty("cvf.postgres.shared-buffers", "256MB")));
+    var cluster = PostgresCluster.in(data, environment);
+    cluster.refuseBesideAnOlderOne();
     var port = cluster.start();
     SpringApplication.getShutdownHandlers().add(() -> stop(cluster));
     Thread.ofPlatform().daemon().name("postgres-watch").start(() -> watch(cluster, port));
@@ -51,7 +45,7 @@ public class EmbeddedPostgres
             new MapPropertySource(
                 "embedded-postgres",
                 Map.of(
-                    "spring.datasource.url", cluster.url(port, "postgres"),
+                    "spring.datasource.url", PostgresCluster.url(port, PostgresCluster.DATABASE),
                     "spring.datasource.username", PostgresCluster.USER,
                     "spring.datasource.password", cluster.password())));
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
 
 /**
  * One PostgreSQL cluster in a folder of its own, run by this process through {@code pg_ctl}, which
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 final class PostgresCluster {
 
   static final String USER = "cvf";
+
+  /** The database of the platform. */
+  static final String DATABASE = "postgres";
+
+  private static final String PREFIX = "cluster-";
 
   /** Long enough for the recovery after a crash in the middle of heavy writing. */
   private static final int PATIENCE_SECONDS = 600;
@@ -36,6 +42,52 @@ final class PostgresCluster {
     this.folder = folder.toAbsolutePath();
     this.password = password;
     this.tuning = tuning;
+  }
+
+  /** The cluster of a data folder; one folder for each major version. */
+  static PostgresCluster in(DataFolder data, Environment environment) {
+    var version = environment.getRequiredProperty("cvf.postgres.version");
+    return new PostgresCluster(
+        PostgresBinaries.unpackedIn(data.root(), version),
+        folder(data.root(), version),
+        data.secret("postgres"),
+        new PostgresTuning(true, environment.getProperty("cvf.postgres.shared-buffers", "256MB")));
+  }
+
+  static Path folder(Path data, String version) {
+    return data.resolve(PREFIX + version.substring(0, version.indexOf('.')));
+  }
+
+  boolean exists() {
+    return Files.exists(folder.resolve("PG_VERSION"));
+  }
+
+  /** An empty cluster beside a full one of another version would look as if all was lost. */
+  void refuseBesideAnOlderOne() {
+    var data = folder.getParent();
+    if (exists() || data == null || !Files.isDirectory(data)) {
+      return;
+    }
+    try (var files = Files.list(data)) {
+      files
+          .filter(file -> file.getFileName().toString().startsWith(PREFIX))
+          .filter(file -> Files.exists(file.resolve("PG_VERSION")))
+          .findFirst()
+          .ifPresent(other -> {
+            throw new StartRefused(
+                "%s belongs to another version of PostgreSQL, and there is no %s yet."
+                    .formatted(other, folder.getFileName()),
+                "Make a backup with the release it was last run with, then ./cvf restore it with"
+                    + " this one; docs/guide/operating.md tells how.");
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder cannot be read", e);
+    }
+  }
+
+  /** The port it listens on when whoever owns the folder runs it. */
+  static Optional<Integer> portIn(Path folder) {
+    return postmasterFile(folder).map(lines -> Integer.parseInt(lines.get(3).strip()));
   }
 
   /**
@@ -87,10 +139,11 @@ final class PostgresCluster {
 
   /** The postmaster, if one runs on this folder. */
   Optional<ProcessHandle> postmaster() {
-    return postmasterFile().flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.getFirst())));
+    return postmasterFile(folder)
+        .flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.getFirst())));
   }
 
-  String url(int port, String database) {
+  static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
@@ -102,10 +155,10 @@ final class PostgresCluster {
     if (call("pg_ctl", "status", "--pgdata=" + folder).exitCode() != 0) {
       return Optional.empty();
     }
-    return postmasterFile().map(lines -> Integer.parseInt(lines.get(3).strip()));
+    return portIn(folder);
   }
 
-  private Optional<List<String>> postmasterFile() {
+  private static Optional<List<String>> postmasterFile(Path folder) {
     try {
       var lines = Files.readAllLines(folder.resolve("postmaster.pid"));
       return lines.size() < 4 ? Optional.empty() : Optional.of(lines);
@@ -116,7 +169,7 @@ final class PostgresCluster {
 
   /** Makes the cluster beside its place and renames it: a half-made one is never started. */
   private void create() {
-    if (Files.exists(folder.resolve("PG_VERSION"))) {
+    if (exists()) {
       return;
     }
     try {

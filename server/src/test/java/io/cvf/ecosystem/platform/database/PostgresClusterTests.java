@@ -7,6 +7,7 @@ import io.cvf.ecosystem.platform.problems.StartRefused;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -109,6 +110,17 @@ class PostgresClusterTests {
     assertThatThrownBy(() -> DataFolder.open(folder))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
+  }
+
+  @Test
+  void anEmptyClusterIsNotMadeBesideOneOfAnotherVersion() throws Exception {
+    Files.createDirectories(folder.resolve("cluster-17"));
+    Files.writeString(folder.resolve("cluster-17/PG_VERSION"), "17");
+    assertThatThrownBy(started::refuseBesideAnOlderOne)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("another version of PostgreSQL");
+    started.start();
+    started.refuseBesideAnOlderOne();
   }
 
   private static String show(int port, String setting) throws SQLException {

@@ -47,7 +47,7 @@ public final class TestPostgres
   public static synchronized Map<String, Object> freshDatabase() {
     var running = Shared.RUNNING;
     var name = "test_" + ++databases;
-    var admin = running.cluster.url(running.port, "postgres");
+    var admin = PostgresCluster.url(running.port, "postgres");
     try (var connection =
             DriverManager.getConnection(admin, PostgresCluster.USER, running.cluster.password());
         var statement = connection.createStatement()) {
@@ -57,7 +57,7 @@ public final class TestPostgres
       throw new IllegalStateException("No test database", e);
     }
     return Map.of(
-        "spring.datasource.url", running.cluster.url(running.port, name),
+        "spring.datasource.url", PostgresCluster.url(running.port, name),
         "spring.datasource.username", PostgresCluster.USER,
         "spring.datasource.password", running.cluster.password());
   }
