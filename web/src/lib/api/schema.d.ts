@@ -26,6 +26,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{username}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a member will be erased
+         * @description May be called by: admin.
+         */
+        get: operations["erasure_1"];
+        put?: never;
+        /**
+         * Have a member erased
+         * @description The member is told and can take it back during the pause. The password is the administrator's own; the reason goes to the audit log, so let it name nobody.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["erase_1"];
+        /**
+         * Let a member stay after all
+         * @description May be called by: admin.
+         */
+        delete: operations["takeBack_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{username}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's last export
+         * @description May be called by: admin.
+         */
+        get: operations["lastExport_1"];
+        put?: never;
+        /**
+         * Have all put together that is kept of a member
+         * @description The member sees it too. The reason goes to the audit log.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["export_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{username}/export/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a member's last export
+         * @description May be called by: admin.
+         */
+        get: operations["archive_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{username}/roles": {
         parameters: {
             query?: never;
@@ -460,7 +536,7 @@ export interface paths {
          * Take your signature back while it stands alone
          * @description May be called by: member.
          */
-        delete: operations["takeBack"];
+        delete: operations["takeBack_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -613,7 +689,7 @@ export interface paths {
          *
          *     May be called by: admin.
          */
-        get: operations["export"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2513,6 +2589,82 @@ export interface paths {
          *     May be called by: member.
          */
         put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When you will be erased
+         * @description May be called by: member.
+         */
+        get: operations["erasure"];
+        put?: never;
+        /**
+         * Ask to be erased
+         * @description After a pause (setting identity.erasure-pause) what names you is taken away for good. Refused to the last administrator and the last owner of an organisation.
+         *
+         *     May be called by: member.
+         */
+        post: operations["erase"];
+        /**
+         * Stay after all
+         * @description May be called by: member.
+         */
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your last export
+         * @description May be called by: member.
+         */
+        get: operations["lastExport"];
+        put?: never;
+        /**
+         * Ask for all that is kept of you
+         * @description A job makes a zip of JSON files, which replaces the one before and can be fetched for 7 days.
+         *
+         *     May be called by: member.
+         */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch your last export
+         * @description May be called by: member.
+         */
+        get: operations["archive"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6682,6 +6834,8 @@ export interface components {
     schemas: {
         Account: {
             email: string;
+            /** Format: date-time */
+            erasedAt?: string;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -6965,6 +7119,7 @@ export interface components {
             id: number;
             reason?: string;
             subject: string;
+            subjectName?: string;
         };
         BallotView: {
             /** Format: date-time */
@@ -7938,6 +8093,27 @@ export interface components {
             /** @enum {string} */
             tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
         };
+        DataExport: {
+            /** Format: int32 */
+            bytes?: number;
+            /**
+             * Format: date-time
+             * @description Until when it can be fetched.
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is being made.
+             */
+            finishedAt?: string;
+            /**
+             * Format: uuid
+             * @description GET /api/v1/jobs/{id} shows its progress to whoever asked.
+             */
+            job: string;
+            /** Format: date-time */
+            requestedAt: string;
+        };
         DayOff: {
             /** Format: date */
             day: string;
@@ -8264,6 +8440,29 @@ export interface components {
              */
             value?: number;
         };
+        Erasure: {
+            /** @description Whether an administrator asked for it. */
+            byAdministrator: boolean;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back.
+             */
+            dueAt: string;
+            /** @description Why it was not done when it was due; it is tried again every day. */
+            obstacle?: string;
+            /** Format: date-time */
+            requestedAt: string;
+        };
+        ErasureFor: {
+            /**
+             * @description The member's username, typed once more.
+             * @example ada
+             */
+            confirmation: string;
+            password: string;
+            /** @example Asked by letter */
+            reason: string;
+        };
         Execution: {
             /** Format: date-time */
             acceptedAt: string;
@@ -8323,6 +8522,10 @@ export interface components {
             refusals: components["schemas"]["ExecutionRefusal"][];
             /** Format: int32 */
             refused: number;
+        };
+        ExportFor: {
+            /** @example Asked by letter */
+            reason: string;
         };
         Feed: {
             /**
@@ -9589,6 +9792,14 @@ export interface components {
             /** Format: int64 */
             weightMicros: number;
             why: string;
+        };
+        OwnErasure: {
+            /**
+             * @description Your username, typed once more.
+             * @example ada
+             */
+            confirmation: string;
+            password: string;
         };
         OwnPartner: {
             /** Format: int32 */
@@ -12730,6 +12941,204 @@ export interface operations {
             };
         };
     };
+    erasure_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureFor"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lastExport_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportFor"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setRoles: {
         parameters: {
             query?: never;
@@ -13553,7 +13962,7 @@ export interface operations {
             };
         };
     };
-    takeBack: {
+    takeBack_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13806,6 +14215,10 @@ export interface operations {
     entries_1: {
         parameters: {
             query?: {
+                /**
+                 * @description What it was done to; a member by username or id.
+                 * @example member:ada
+                 */
                 subject?: string;
                 /**
                  * @description A username, or the id of a member.
@@ -13844,7 +14257,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -17266,6 +17679,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnErasure"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lastExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {

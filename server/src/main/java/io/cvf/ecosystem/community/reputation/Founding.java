@@ -112,7 +112,7 @@ public class Founding {
           "A community is founded by at most %d electors.".formatted(MAX_ELECTORS));
     }
     if (rows.add(member, by.id(), why, clock.instant())) {
-      audit.record(by.id(), "founding.elector-admitted", "member:" + username, Map.of(), why);
+      audit.record(by.id(), "founding.elector-admitted", "member:" + member, Map.of(), why);
     }
   }
 
@@ -126,7 +126,7 @@ public class Founding {
       throw Problem.notFound(
           "elector-not-found", "There is no such elector", username + " is no founding elector.");
     }
-    audit.record(by.id(), "founding.elector-dismissed", "member:" + username, Map.of(), why);
+    audit.record(by.id(), "founding.elector-dismissed", "member:" + member, Map.of(), why);
   }
 
   private static void requireNotOneself(MemberId member, Caller by) {

@@ -24,6 +24,7 @@ public record Account(
     Instant joinedAt,
     @Nullable Instant suspendedAt,
     @Nullable String suspensionReason,
+    @Nullable Instant erasedAt,
     long version) {
 
   public boolean suspended() {
@@ -32,7 +33,7 @@ public record Account(
 
   /** How the audit log names the account. */
   public String subject() {
-    return "member:" + username;
+    return "member:" + id;
   }
 
   public Caller caller(Set<Scope> scopes) {

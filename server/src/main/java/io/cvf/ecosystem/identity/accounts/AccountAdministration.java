@@ -45,6 +45,7 @@ class AccountAdministration {
       keepAnAdministratorBeside(decision.username());
     }
     var account = find(decision.username());
+    refuseErased(account);
     accounts.setRoles(account.id(), roles);
     audit.record(
         decision.by(),
@@ -76,6 +77,7 @@ class AccountAdministration {
   @Transactional
   Account endSuspension(MemberId by, String username) {
     var account = find(username);
+    refuseErased(account);
     if (accounts.endSuspension(account.id())) {
       audit.record(by, "account.suspension-ended", account.subject(), Map.of(), null);
       events.publishEvent(new MemberReinstated(account.id(), clock.instant()));
@@ -83,14 +85,17 @@ class AccountAdministration {
     return find(username);
   }
 
-  private void keepAnAdministratorBeside(String username) {
-    var administrators = accounts.lockAdministrators();
-    if (administrators.equals(Set.of(find(username).id()))) {
+  private static void refuseErased(Account account) {
+    if (account.erasedAt() != null) {
       throw Problem.conflict(
-          "last-administrator",
-          "The last administrator stays",
-          "Make somebody else an administrator first.");
+          "account-erased",
+          "The account was erased",
+          "What is left of it is an id, which nobody can use again.");
     }
+  }
+
+  private void keepAnAdministratorBeside(String username) {
+    LastAdministrator.refuse(accounts, find(username).id());
   }
 
   private Account find(String username) {

@@ -108,7 +108,8 @@ class AccountController {
       Set<Role> roles,
       Instant joinedAt,
       @Nullable Instant suspendedAt,
-      @Nullable String suspensionReason) {
+      @Nullable String suspensionReason,
+      @Nullable Instant erasedAt) {
 
     static AccountView of(Account account) {
       return new AccountView(
@@ -118,7 +119,8 @@ class AccountController {
           account.roles(),
           account.joinedAt(),
           account.suspendedAt(),
-          account.suspensionReason());
+          account.suspensionReason(),
+          account.erasedAt());
     }
   }
 }

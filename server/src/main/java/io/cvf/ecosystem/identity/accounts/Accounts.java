@@ -23,7 +23,7 @@ class Accounts {
   private static final String SELECT =
       """
       select id, username, email, password_hash, roles, joined_at, suspended_at,
-             suspension_reason, version
+             suspension_reason, erased_at, version
         from identity.account
       """;
 
@@ -161,11 +161,37 @@ class Accounts {
                 """
                 update identity.account
                 set suspended_at = null, suspension_reason = null, version = version + 1
-                where id = :id and suspended_at is not null
+                where id = :id and suspended_at is not null and erased_at is null
                 """)
             .param("id", id.value())
             .update()
         == 1;
+  }
+
+  /** Makes everybody wait who would change the account, until this transaction ends. */
+  Optional<Account> lock(MemberId id) {
+    return database
+        .sql(SELECT + "where id = :id for update")
+        .param("id", id.value())
+        .query(Accounts::account)
+        .optional();
+  }
+
+  /** Leaves the id, under a name that says nothing. */
+  void erase(MemberId id, String name, Instant now) {
+    database
+        .sql(
+            """
+            update identity.account
+            set username = :name, email = :name || '@erased.invalid', password_hash = null,
+                roles = '{}', suspended_at = coalesce(suspended_at, :now),
+                suspension_reason = 'Erased', erased_at = :now, version = version + 1
+            where id = :id
+            """)
+        .param("id", id.value())
+        .param("name", name)
+        .param("now", Timestamps.of(now))
+        .update();
   }
 
   /**
@@ -202,6 +228,7 @@ class Accounts {
         Timestamps.instant(row, "joined_at"),
         Timestamps.instantOrNull(row, "suspended_at"),
         row.getString("suspension_reason"),
+        Timestamps.instantOrNull(row, "erased_at"),
         row.getLong("version"));
   }
 

@@ -3,7 +3,6 @@ package io.cvf.ecosystem.identity.accounts;
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
 import io.cvf.ecosystem.platform.access.Role;
-import io.cvf.ecosystem.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,21 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/me")
 class CredentialsController {
 
-  private final Accounts accounts;
+  private final PasswordCheck check;
   private final Passwords passwords;
-  private final PasswordAttempts attempts;
   private final PasswordService passwordService;
   private final EmailService emailService;
 
   CredentialsController(
-      Accounts accounts,
+      PasswordCheck check,
       Passwords passwords,
-      PasswordAttempts attempts,
       PasswordService passwordService,
       EmailService emailService) {
-    this.accounts = accounts;
+    this.check = check;
     this.passwords = passwords;
-    this.attempts = attempts;
     this.passwordService = passwordService;
     this.emailService = emailService;
   }
@@ -50,7 +46,7 @@ class CredentialsController {
       description = "Signs out every other session and tells you by mail.")
   void changePassword(
       Caller caller, @Valid @RequestBody PasswordChange change, HttpServletRequest request) {
-    requirePassword(caller, change.currentPassword(), "/currentPassword", request);
+    check.require(caller, change.currentPassword(), "/currentPassword", request);
     var session = request.getSession(false);
     passwordService.change(
         caller.id(),
@@ -66,24 +62,8 @@ class CredentialsController {
       description = "Takes effect when the link that is mailed to the new address is opened.")
   void changeEmail(
       Caller caller, @Valid @RequestBody EmailChange change, HttpServletRequest request) {
-    requirePassword(caller, change.password(), "/password", request);
+    check.require(caller, change.password(), "/password", request);
     emailService.requestChange(caller.id(), change.email());
-  }
-
-  private void requirePassword(
-      Caller caller, String password, String pointer, HttpServletRequest request) {
-    var account = accounts.find(caller.id()).orElseThrow();
-    if (account.passwordHash() == null) {
-      throw Problem.conflict(
-          "password-not-set",
-          "Your account has no password",
-          "Choose one with the link that POST /api/v1/password-resets mails you.");
-    }
-    attempts.begin(account.username(), request.getRemoteAddr());
-    if (!passwords.match(account, password)) {
-      throw Problem.invalid(pointer, "This is not your current password.");
-    }
-    attempts.succeeded(account.username(), request.getRemoteAddr());
   }
 
   @Schema(name = "PasswordChange")

@@ -79,7 +79,7 @@ public class OrganisationService {
         caller.id(),
         "organisation.person-set",
         organisation.subject(),
-        Map.of("username", username, "role", role),
+        Map.of("member", person.id().toString(), "role", role),
         null);
     return find(slug);
   }
@@ -104,7 +104,7 @@ public class OrganisationService {
         caller.id(),
         "organisation.person-removed",
         organisation.subject(),
-        Map.of("username", username),
+        Map.of("member", person.id().toString()),
         null);
   }
 

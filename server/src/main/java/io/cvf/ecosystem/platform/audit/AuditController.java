@@ -39,7 +39,11 @@ class AuditController {
   @AllowedTo(Role.ADMIN)
   @Operation(summary = "Who did what, and why, newest first")
   Page<AuditEntry> entries(
-      @RequestParam(required = false) @Nullable String subject,
+      @Parameter(
+              description = "What it was done to; a member by username or id.",
+              example = "member:ada")
+          @RequestParam(required = false)
+          @Nullable String subject,
       @Parameter(description = "A username, or the id of a member.", example = "ada")
           @RequestParam(required = false)
           @Nullable String actor,

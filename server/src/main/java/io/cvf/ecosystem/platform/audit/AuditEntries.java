@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,23 @@ class AuditEntries {
     return Page.of(rows, paging, entry -> Cursor.of(entry.id()));
   }
 
+  /** Records by and about a member, oldest first. */
+  List<String> of(MemberId member) {
+    return database
+        .sql(
+            """
+            select record::text as record, position from platform.audit_entry
+            where actor = :member
+            union
+            select record::text, position from platform.audit_entry
+            where subject = 'member:' || :member
+            order by position
+            """)
+        .param("member", member.toString())
+        .query((row, _) -> row.getString("record"))
+        .list();
+  }
+
   private AuditEntry entry(ResultSet row) throws SQLException {
     var record = json.readTree(row.getString("record"));
     return new AuditEntry(
@@ -81,6 +99,7 @@ class AuditEntries {
         null,
         record.get("action").asString(),
         record.get("subject").asString(),
+        null,
         record.get("detail"),
         record.path("reason").asString(null));
   }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param id grows with time, but is not the position in the chain
  * @param actor a member's id; absent when the platform itself did it
  * @param actorName the username the actor has now; the chain does not hold it
+ * @param subjectName the username of a subject {@code member:<id>}, likewise
  */
 record AuditEntry(
     long id,
@@ -18,11 +19,12 @@ record AuditEntry(
     @Nullable String actorName,
     String action,
     String subject,
+    @Nullable String subjectName,
     JsonNode detail,
     @Nullable String reason) {
 
-  AuditEntry by(@Nullable String username) {
-    return new AuditEntry(id, at, actor, username, action, subject, detail, reason);
+  AuditEntry named(@Nullable String ofActor, @Nullable String ofSubject) {
+    return new AuditEntry(id, at, actor, ofActor, action, subject, ofSubject, detail, reason);
   }
 
   /** What is looked for; null for anything. */

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.platform.audit;
 
 import io.cvf.ecosystem.platform.access.MemberId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,9 @@ public class AuditLog {
   /**
    * @param actor who did it; null for the platform itself
    * @param action past tense, dotted by room, for example {@code account.suspended}
-   * @param subject what it was done to, for example {@code member:alice} or {@code rfc:12}
-   * @param detail values worth keeping; no secrets, no e-mail addresses
+   * @param subject what it was done to, for example {@code rfc:12} or {@code member:} and an id
+   * @param detail values worth keeping; no secrets, no e-mail addresses, no usernames: what is
+   *     chained cannot be taken out, should its member be erased
    * @param reason as given by the actor
    */
   public void record(
@@ -61,5 +63,10 @@ public class AuditLog {
       Map<String, ?> detail,
       @Nullable String reason) {
     entries.append(actor, action, subject, detail, reason);
+  }
+
+  /** Every record by that member or about them, oldest first, as JSON. */
+  public List<String> of(MemberId member) {
+    return entries.of(member);
   }
 }

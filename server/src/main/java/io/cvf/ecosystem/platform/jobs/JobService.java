@@ -66,6 +66,11 @@ public class JobService {
                     .formatted(JobRetention.KEPT.toDays())));
   }
 
+  /** Kind, state and times of each job they started, as JSON, oldest first. */
+  public List<String> recordsOf(MemberId member) {
+    return jobs.recordsOf(member);
+  }
+
   Page<Job> of(MemberId member, Paging paging) {
     return jobs.of(member, paging);
   }

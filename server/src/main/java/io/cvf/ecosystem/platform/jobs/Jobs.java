@@ -223,4 +223,18 @@ class Jobs {
   private static String withoutNul(String line) {
     return line.replace("\0", "");
   }
+
+  List<String> recordsOf(MemberId member) {
+    return database
+        .sql(
+            """
+            select to_jsonb(r)::text as record
+            from (
+              select kind, state, created_at, finished_at from platform.job
+              where started_by = :member order by created_at) r
+            """)
+        .param("member", member.value())
+        .query((row, _) -> row.getString("record"))
+        .list();
+  }
 }

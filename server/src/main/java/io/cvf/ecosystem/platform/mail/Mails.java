@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,27 @@ class Mails {
         .param("leaseEnd", utc(now.plus(lease)))
         .query((row, n) -> mail(row))
         .optional();
+  }
+
+  List<String> recordsOf(String recipient) {
+    return database
+        .sql(
+            """
+            select to_jsonb(r)::text as record
+            from (
+              select subject, state, created_at, sent_at from platform.mail
+              where lower(recipient) = lower(:recipient) order by created_at) r
+            """)
+        .param("recipient", recipient)
+        .query((row, _) -> row.getString("record"))
+        .list();
+  }
+
+  void removeAll(String recipient) {
+    database
+        .sql("delete from platform.mail where lower(recipient) = lower(:recipient)")
+        .param("recipient", recipient)
+        .update();
   }
 
   void sent(UUID id, Instant now) {

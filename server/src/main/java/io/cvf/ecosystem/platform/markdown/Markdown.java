@@ -70,6 +70,11 @@ public class Markdown {
     return HtmlPolicy.sanitized(html);
   }
 
+  /** Keeps no renderings of those texts, because their author is to be forgotten. */
+  public void forget(List<String> markdowns) {
+    texts.forget(markdowns.stream().map(Markdown::key).toList());
+  }
+
   int forgetOld() {
     return texts.forgetBefore(clock.instant().minus(KEPT));
   }

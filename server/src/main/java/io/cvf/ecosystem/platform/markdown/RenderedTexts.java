@@ -60,6 +60,13 @@ class RenderedTexts {
         .update();
   }
 
+  void forget(Collection<String> keys) {
+    database
+        .sql("delete from platform.rendered_markdown where key = any(:keys)")
+        .param("keys", bytes(keys))
+        .update();
+  }
+
   int forgetBefore(Instant limit) {
     return database
         .sql("delete from platform.rendered_markdown where rendered_at < :limit")

@@ -2,16 +2,19 @@ package io.cvf.ecosystem.platform.settings;
 
 import io.cvf.ecosystem.platform.access.AllowedTo;
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.People;
 import io.cvf.ecosystem.platform.access.Role;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SettingController {
 
   private final SettingService settings;
+  private final People people;
 
-  SettingController(SettingService settings) {
+  SettingController(SettingService settings, People people) {
     this.settings = settings;
+    this.people = people;
   }
 
   /** {@code changedBy} is absent while the first value, from the configuration, is in force. */
@@ -41,7 +46,7 @@ class SettingController {
       @Nullable String changedBy,
       @Nullable String reason) {
 
-    static SettingView of(SettingService.InForce inForce) {
+    static SettingView of(SettingService.InForce inForce, People.Known people) {
       var setting = inForce.setting();
       var version = inForce.version();
       return new SettingView(
@@ -50,9 +55,33 @@ class SettingController {
           version.value(),
           setting.unit(),
           version.effectiveFrom(),
-          version.changedBy(),
+          username(version, people),
           version.reason());
     }
+  }
+
+  /** {@code changedBy} is absent for the first value, which came from the configuration. */
+  @Schema(name = "SettingVersion")
+  record SettingVersionView(
+      String name,
+      String value,
+      Instant effectiveFrom,
+      @Nullable String changedBy,
+      @Nullable String reason) {
+
+    static SettingVersionView of(SettingVersion version, People.Known people) {
+      return new SettingVersionView(
+          version.name(),
+          version.value(),
+          version.effectiveFrom(),
+          username(version, people),
+          version.reason());
+    }
+  }
+
+  private static @Nullable String username(SettingVersion version, People.Known people) {
+    var person = people.personOrNull(version.changedBy());
+    return person == null ? null : person.username();
   }
 
   record Change(
@@ -64,7 +93,9 @@ class SettingController {
   @AllowedTo(Role.ADMIN)
   @Operation(summary = "The settings and the values in force, by name")
   Page<SettingView> settings(Paging paging) {
-    return settings.page(paging).map(SettingView::of);
+    var page = settings.page(paging);
+    var names = people.of(page.items().stream().map(it -> it.version().changedBy()).toList());
+    return page.map(inForce -> SettingView.of(inForce, names));
   }
 
   @PutMapping("/{name}")
@@ -73,13 +104,17 @@ class SettingController {
       summary = "Change a setting from now on",
       description = "What has begun under the old value keeps it.")
   SettingView change(@PathVariable String name, @Valid @RequestBody Change change, Caller caller) {
-    return SettingView.of(settings.change(name, change.value(), change.reason(), caller));
+    var changed = settings.change(name, change.value(), change.reason(), caller);
+    return SettingView.of(
+        changed, people.of(Collections.singletonList(changed.version().changedBy())));
   }
 
   @GetMapping("/{name}/history")
   @AllowedTo(Role.ADMIN)
   @Operation(summary = "The values of a setting, newest first")
-  Page<SettingVersion> history(@PathVariable String name, Paging paging) {
-    return settings.history(name, paging);
+  Page<SettingVersionView> history(@PathVariable String name, Paging paging) {
+    var page = settings.history(name, paging);
+    var names = people.of(page.items().stream().map(SettingVersion::changedBy).toList());
+    return page.map(version -> SettingVersionView.of(version, names));
   }
 }

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.platform.settings;
 
 import io.cvf.ecosystem.platform.access.Caller;
+import io.cvf.ecosystem.platform.access.MemberId;
 import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,16 +54,15 @@ class SettingVersions {
         .sql(
             """
             insert into platform.setting_version
-              (name, effective_from, value, changed_by, username, reason)
+              (name, effective_from, value, changed_by, reason)
             select :name, greatest(:now, max(effective_from) + interval '1 microsecond'),
-              :value, :by, :username, :reason
+              :value, :by, :reason
             from platform.setting_version where name = :name
             """)
         .param("name", name)
         .param("value", value)
         .param("now", utc(now))
         .param("by", by.id().value())
-        .param("username", by.username())
         .param("reason", reason)
         .update();
   }
@@ -71,7 +72,7 @@ class SettingVersions {
     return database
         .sql(
             """
-            select name, value, effective_from, username, reason
+            select name, value, effective_from, changed_by, reason
             from platform.setting_version where name = :name order by effective_from
             """)
         .param("name", name)
@@ -85,7 +86,7 @@ class SettingVersions {
         database
             .sql(
                 """
-                select name, value, effective_from, username, reason
+                select name, value, effective_from, changed_by, reason
                 from platform.setting_version
                 where name = :name
                   and (:before::timestamptz is null or effective_from < :before)
@@ -101,11 +102,12 @@ class SettingVersions {
   }
 
   private static SettingVersion version(ResultSet row) throws SQLException {
+    var changedBy = row.getObject("changed_by", UUID.class);
     return new SettingVersion(
         row.getString("name"),
         row.getString("value"),
         row.getObject("effective_from", OffsetDateTime.class).toInstant(),
-        row.getString("username"),
+        changedBy == null ? null : new MemberId(changedBy),
         row.getString("reason"));
   }
 

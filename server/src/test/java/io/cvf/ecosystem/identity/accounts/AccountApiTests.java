@@ -76,14 +76,14 @@ class AccountApiTests {
 
   @Test
   void roleIsGivenWithAReasonThatIsAudited() {
-    member(database, "bob");
+    var bob = member(database, "bob");
     assertThat(setRoles("bob", "[\"MODERATOR\",\"MEMBER\"]"))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("roles")
         .asArray()
         .containsExactly("MEMBER", "MODERATOR");
-    assertThat(lastAudit()).contains("account.roles-changed", "member:bob", "Elected");
+    assertThat(lastAudit()).contains("account.roles-changed", "member:" + bob, "Elected");
     assertThat(mvc.get().uri("/api/v1/me").with(as("bob", Role.MODERATOR))).hasStatusOk();
   }
 
