@@ -64,6 +64,7 @@ const signedIn: RouteObject[] = [
       { path: 'notifications', lazy: () => import('./routes/me-notifications') },
       { path: 'tokens', lazy: () => import('./routes/me-tokens') },
       { path: 'organisations', lazy: () => import('./routes/me-organisations') },
+      { path: 'data', lazy: () => import('./routes/me-data') },
       { path: 'organisations/:slug', lazy: () => import('./routes/me-organisation') },
     ],
   },

@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import type { Account, Role } from '@/lib/api/types';
 import { usePages } from '@/lib/pages';
 import classes from './Admin.module.css';
+import { DataDialog } from './DataDialog';
 import { Listing } from './Listing';
 import { grantable, roleName } from '@/lib/roles';
 import { RolesDialog } from './RolesDialog';
@@ -49,7 +50,7 @@ export function Accounts() {
 }
 
 function AccountRow({ account }: { account: Account }) {
-  const [dialog, setDialog] = useState<'roles' | 'suspension'>();
+  const [dialog, setDialog] = useState<'roles' | 'suspension' | 'data'>();
   const close = () => setDialog(undefined);
   const given = account.roles.filter((role) => role !== 'MEMBER');
   return (
@@ -64,18 +65,27 @@ function AccountRow({ account }: { account: Account }) {
               {roleName[role]}
             </Badge>
           ))}
-          {account.suspendedAt && (
-            <Badge variant="light" color="red" tt="none">
-              suspended
+          {account.erasedAt ? (
+            <Badge variant="light" color="gray" tt="none">
+              erased
             </Badge>
+          ) : (
+            account.suspendedAt && (
+              <Badge variant="light" color="red" tt="none">
+                suspended
+              </Badge>
+            )
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {account.email} · since <Moment at={account.joinedAt} as="day" />
+          {!account.erasedAt && `${account.email} · `}since{' '}
+          <Moment at={account.joinedAt} as="day" />
         </Text>
-        {account.suspensionReason && <Text size="sm">{account.suspensionReason}</Text>}
+        {account.suspensionReason && !account.erasedAt && (
+          <Text size="sm">{account.suspensionReason}</Text>
+        )}
       </div>
-      <Group gap="xs">
+      <Group gap="xs" display={account.erasedAt ? 'none' : undefined}>
         <Button
           size="xs"
           variant="default"
@@ -92,9 +102,18 @@ function AccountRow({ account }: { account: Account }) {
         >
           {account.suspendedAt ? 'Readmit' : 'Suspend'}
         </Button>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`Data of ${account.username}`}
+          onClick={() => setDialog('data')}
+        >
+          Data
+        </Button>
       </Group>
       {dialog === 'roles' && <RolesDialog account={account} onClose={close} />}
       {dialog === 'suspension' && <SuspensionDialog account={account} onClose={close} />}
+      {dialog === 'data' && <DataDialog account={account} onClose={close} />}
     </div>
   );
 }

@@ -11,9 +11,9 @@ interface Props {
 }
 
 export function AuditRow({ entry, actorName }: Props) {
-  const page = subjectPage(entry.subject, entry.detail);
+  const page = subjectPage(entry.subject, entry.detail, entry.subjectName);
   const lines = detailLines(entry.detail);
-  const subject = <code>{entry.subject}</code>;
+  const subject = <code>{entry.subjectName ? `member:${entry.subjectName}` : entry.subject}</code>;
   return (
     <div className={classes.entry}>
       <div className={classes.summary}>

@@ -37,6 +37,7 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
           <ProblemAlert error={save.error} fields={['value', 'reason']} />
           <TextInput
             label={setting.unit ? `Value (${setting.unit})` : 'Value'}
+            description={setting.range && `Allowed: ${setting.range}`}
             data-autofocus
             {...form.getInputProps('value')}
           />

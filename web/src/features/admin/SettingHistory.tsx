@@ -9,6 +9,9 @@ export function SettingHistory({ name, onClose }: { name: string; onClose: () =>
     ['settings', name, 'history'],
     `/settings/${encodeURIComponent(name)}/history`,
   );
+  // Newest first, so the former value is the next one.
+  const known = changes.items ?? [];
+  const before = (change: SettingVersion) => known[known.indexOf(change) + 1]?.value;
   return (
     <Modal opened onClose={onClose} title={`History of ${name}`} size="lg">
       <Listing
@@ -18,6 +21,7 @@ export function SettingHistory({ name, onClose }: { name: string; onClose: () =>
       >
         {(change) => (
           <Text py="xs" component="div">
+            {before(change) !== undefined && `${before(change)} → `}
             <b>{change.value}</b>
             <Text size="sm" c="dimmed" component="div">
               <Moment at={change.effectiveFrom} />

@@ -17,7 +17,8 @@ describe('an audit entry', () => {
   });
 
   it('leads to what it is about', () => {
-    expect(subjectPage('member:ada', {})).toBe('/members/ada');
+    expect(subjectPage('member:0-1', {}, 'ada')).toBe('/members/ada');
+    expect(subjectPage('member:0-1', {})).toBeUndefined();
     expect(subjectPage('comment:0-1', { rfc: 8 })).toBe('/rfcs/8?tab=discussion#comment-0-1');
     expect(subjectPage('comment:0-1', {})).toBeUndefined();
     expect(subjectPage('setting:a', {})).toBeUndefined();

@@ -34,11 +34,11 @@ export function detailLines(detail: Json): string[] {
   ];
 }
 
-/** The page about what an entry concerns, where there is one. */
-export function subjectPage(subject: string, detail: Json): string | undefined {
+/** The page about what an entry concerns, where there is one; members are kept by id. */
+export function subjectPage(subject: string, detail: Json, name?: string): string | undefined {
   const at = subject.indexOf(':');
   const [kind, id] = [subject.slice(0, at), subject.slice(at + 1)];
-  if (kind === 'member') return `/members/${id}`;
+  if (kind === 'member') return name && `/members/${name}`;
   if (kind === 'rfc') return `/rfcs/${id}`;
   if (kind === 'agreement') return `/agreements/${id}`;
   if (kind === 'organisation') return `/me/organisations/${id}`;

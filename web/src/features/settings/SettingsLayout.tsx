@@ -7,6 +7,7 @@ const links = [
   { to: '/me/notifications', name: 'Notifications' },
   { to: '/me/tokens', name: 'API tokens' },
   { to: '/me/organisations', name: 'Organisations' },
+  { to: '/me/data', name: 'Your data' },
 ];
 
 export function SettingsLayout() {

@@ -11151,6 +11151,11 @@ export interface components {
             /** Format: date-time */
             effectiveFrom: string;
             name: string;
+            /**
+             * @description What is allowed.
+             * @example P0D to P90D
+             */
+            range?: string;
             reason?: string;
             unit?: string;
             value: string;

@@ -22,6 +22,8 @@ export type NewApiToken = Schemas['CreatedToken'];
 export type TokenScope = ApiToken['scopes'][number];
 
 export type Account = Schemas['Account'];
+export type DataExport = Schemas['DataExport'];
+export type Erasure = Schemas['Erasure'];
 export type Mail = Schemas['OutboxMail'];
 export type Setting = Schemas['SettingView'];
 export type SettingVersion = Schemas['SettingVersion'];

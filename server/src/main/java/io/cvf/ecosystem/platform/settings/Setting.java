@@ -35,6 +35,7 @@ public final class Setting<T> {
   private final T defaultValue;
   private final Function<String, T> parser;
   private final Function<T, String> format;
+  private final @Nullable String range;
 
   private Setting(
       String name,
@@ -42,7 +43,8 @@ public final class Setting<T> {
       @Nullable String unit,
       T defaultValue,
       Function<String, T> parser,
-      Function<T, String> format) {
+      Function<T, String> format,
+      @Nullable String range) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("Not a name of a setting: " + name);
     }
@@ -52,6 +54,7 @@ public final class Setting<T> {
     this.defaultValue = defaultValue;
     this.parser = parser;
     this.format = format;
+    this.range = range;
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Setting<T> {
       T defaultValue,
       Function<String, T> parser,
       Function<T, String> format) {
-    return new Setting<>(name, description, unit, defaultValue, parser, format);
+    return new Setting<>(name, description, unit, defaultValue, parser, format, null);
   }
 
   /** A whole number within both bounds. */
@@ -79,7 +82,8 @@ public final class Setting<T> {
         unit,
         defaultValue,
         text -> within(wholeNumber(text, min, max), min, max, Object::toString),
-        Object::toString);
+        Object::toString,
+        "%d to %d".formatted(min, max));
   }
 
   /** A duration in ISO 8601 ({@code P14D}, {@code PT72H}) within both bounds. */
@@ -91,13 +95,20 @@ public final class Setting<T> {
         "ISO 8601 duration",
         defaultValue,
         text -> within(duration(text), min, max, Setting::iso),
-        Setting::iso);
+        Setting::iso,
+        "%s to %s".formatted(iso(min), iso(max)));
   }
 
   /** {@code true} or {@code false}. */
   public static Setting<Boolean> flag(String name, String description, boolean defaultValue) {
     return new Setting<>(
-        name, description, null, defaultValue, Setting::truth, value -> Boolean.toString(value));
+        name,
+        description,
+        null,
+        defaultValue,
+        Setting::truth,
+        value -> Boolean.toString(value),
+        "true or false");
   }
 
   public String name() {
@@ -115,6 +126,11 @@ public final class Setting<T> {
 
   public @Nullable String unit() {
     return unit;
+  }
+
+  /** What is allowed, for people; null when the description says it. */
+  public @Nullable String range() {
+    return range;
   }
 
   T defaultValue() {

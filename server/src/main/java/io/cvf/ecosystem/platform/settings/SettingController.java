@@ -42,6 +42,7 @@ class SettingController {
       String description,
       String value,
       @Nullable String unit,
+      @Schema(description = "What is allowed.", example = "P0D to P90D") @Nullable String range,
       Instant effectiveFrom,
       @Nullable String changedBy,
       @Nullable String reason) {
@@ -54,6 +55,7 @@ class SettingController {
           setting.description(),
           version.value(),
           setting.unit(),
+          setting.range(),
           version.effectiveFrom(),
           username(version, people),
           version.reason());

@@ -50,7 +50,7 @@ class SettingApiTests {
         .isLenientlyEqualTo(
             """
             {"items": [{"name": "aaa.test-limit", "description": "At once", "value": "5",
-                        "unit": "votes"}]}
+                        "unit": "votes", "range": "1 to 100"}]}
             """)
         .doesNotHavePath("$.items[0].changedBy");
   }

@@ -1,0 +1,1 @@
+export { YourData as Component } from '@/features/settings/YourData';
