@@ -11,13 +11,15 @@ import { DataDialog } from './DataDialog';
 import { Listing } from './Listing';
 import { grantable, roleName } from '@/lib/roles';
 import { RolesDialog } from './RolesDialog';
+import { SignOutDialog } from './SignOutDialog';
 import { SuspensionDialog } from './SuspensionDialog';
 
 export function Accounts() {
   const [text, setText] = useState('');
   const [role, setRole] = useState<Role | null>(null);
+  const [state, setState] = useState<string | null>(null);
   const [query] = useDebouncedValue(text.trim(), 300);
-  const filters = { query, role: role ?? undefined };
+  const filters = { query, role: role ?? undefined, suspended: state ?? undefined };
   const accounts = usePages<Account>(['accounts', filters], '/accounts', {
     query: filters,
     keepPrevious: true,
@@ -41,6 +43,17 @@ export function Accounts() {
           value={role}
           onChange={(value) => setRole(value)}
         />
+        <Select
+          aria-label="State"
+          placeholder="Any state"
+          clearable
+          data={[
+            { value: 'false', label: 'Active' },
+            { value: 'true', label: 'Suspended' },
+          ]}
+          value={state}
+          onChange={setState}
+        />
       </Group>
       <Listing pages={accounts} empty="No account matches" keyOf={({ id }) => id}>
         {(account) => <AccountRow account={account} />}
@@ -50,7 +63,7 @@ export function Accounts() {
 }
 
 function AccountRow({ account }: { account: Account }) {
-  const [dialog, setDialog] = useState<'roles' | 'suspension' | 'data'>();
+  const [dialog, setDialog] = useState<'roles' | 'suspension' | 'sign-out' | 'data'>();
   const close = () => setDialog(undefined);
   const given = account.roles.filter((role) => role !== 'MEMBER');
   return (
@@ -105,6 +118,14 @@ function AccountRow({ account }: { account: Account }) {
         <Button
           size="xs"
           variant="default"
+          aria-label={`Sign out ${account.username}`}
+          onClick={() => setDialog('sign-out')}
+        >
+          Sign out
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
           aria-label={`Data of ${account.username}`}
           onClick={() => setDialog('data')}
         >
@@ -113,6 +134,7 @@ function AccountRow({ account }: { account: Account }) {
       </Group>
       {dialog === 'roles' && <RolesDialog account={account} onClose={close} />}
       {dialog === 'suspension' && <SuspensionDialog account={account} onClose={close} />}
+      {dialog === 'sign-out' && <SignOutDialog account={account} onClose={close} />}
       {dialog === 'data' && <DataDialog account={account} onClose={close} />}
     </div>
   );

@@ -74,6 +74,16 @@ class AccountAdministration {
     return find(decision.username());
   }
 
+  /** For an account that somebody else may have got into. */
+  @Transactional
+  void signOut(Decision decision) {
+    var account = find(decision.username());
+    sessions.endAll(account.id(), null);
+    accounts.removeTokens(account.id());
+    audit.record(
+        decision.by(), "account.signed-out", account.subject(), Map.of(), decision.reason());
+  }
+
   @Transactional
   Account endSuspension(MemberId by, String username) {
     var account = find(username);

@@ -8,6 +8,7 @@ import io.cvf.ecosystem.platform.web.Cursor;
 import io.cvf.ecosystem.platform.web.Page;
 import io.cvf.ecosystem.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts as administrators see them. */
@@ -51,10 +54,13 @@ class AccountController {
   Page<AccountView> list(
       @RequestParam(defaultValue = "") String query,
       @RequestParam(required = false) @Nullable Role role,
+      @Parameter(description = "Only those who are suspended, or who are not.")
+          @RequestParam(required = false)
+          @Nullable Boolean suspended,
       Paging paging) {
     var after = paging.after().map(cursor -> cursor.text(0)).orElse("");
     return Page.of(
-            accounts.list(query.strip(), role, after, paging.fetch()),
+            accounts.list(query.strip(), role, suspended, after, paging.fetch()),
             paging,
             account -> Cursor.of(account.username()))
         .map(AccountView::of);
@@ -85,6 +91,18 @@ class AccountController {
         administration.suspend(new Decision(caller.id(), username, suspension.reason())));
   }
 
+  @PostMapping("/{username}/sign-out")
+  @AllowedTo(Role.ADMIN)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Sign someone out everywhere",
+      description = "Ends their browser sessions and removes their API tokens, for an account that"
+          + " somebody else may have got into. The reason goes to the audit log.")
+  void signOut(
+      Caller caller, @PathVariable String username, @Valid @RequestBody SignOut signOut) {
+    administration.signOut(new Decision(caller.id(), username, signOut.reason()));
+  }
+
   @DeleteMapping("/{username}/suspension")
   @AllowedTo(Role.ADMIN)
   @Operation(summary = "End a suspension")
@@ -99,6 +117,9 @@ class AccountController {
 
   @Schema(name = "Suspension")
   record Suspension(@Schema(example = "Repeated spam") @NotBlank @Size(max = 2000) String reason) {}
+
+  @Schema(name = "SignOut")
+  record SignOut(@Schema(example = "Stolen laptop") @NotBlank @Size(max = 2000) String reason) {}
 
   @Schema(name = "Account")
   record AccountView(

@@ -58,7 +58,12 @@ class Accounts {
   }
 
   /** In the order of usernames, those after a name; the texts are matched anywhere. */
-  List<Account> list(String text, @Nullable Role role, String after, int limit) {
+  List<Account> list(
+      String text,
+      @Nullable Role role,
+      @Nullable Boolean suspended,
+      String after,
+      int limit) {
     return database
         .sql(
             SELECT
@@ -66,12 +71,14 @@ class Accounts {
                 where username > :after collate "C"
                   and (strpos(username, lower(:text)) > 0 or strpos(lower(email), lower(:text)) > 0)
                   and (:role::text is null or roles @> array[:role::text])
+                  and (:suspended::boolean is null or (suspended_at is not null) = :suspended)
                 order by username collate "C"
                 limit :limit
                 """)
         .param("after", after)
         .param("text", text)
         .param("role", role == null || role == Role.MEMBER ? null : role.name())
+        .param("suspended", suspended)
         .param("limit", limit)
         .query(Accounts::account)
         .list();
@@ -175,6 +182,13 @@ class Accounts {
         .param("id", id.value())
         .query(Accounts::account)
         .optional();
+  }
+
+  void removeTokens(MemberId id) {
+    database
+        .sql("delete from identity.api_token where member = :id")
+        .param("id", id.value())
+        .update();
   }
 
   /** Leaves the id, under a name that says nothing. */

@@ -29,8 +29,6 @@ import org.springframework.core.env.Environment;
 public final class DatabaseCommands {
 
   private static final Set<String> NAMES = Set.of("backup", "restore");
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Environment environment;
   private final Clock clock;
@@ -111,7 +109,7 @@ public final class DatabaseCommands {
       throws SQLException, IOException {
     var file =
         named == null
-            ? Path.of("cvf-backup-%s.zip".formatted(STAMP.format(clock.instant())))
+            ? Path.of("cvf-backup-%s.zip".formatted(stamp()))
             : named;
     try (var archive = new ArchiveWriter(file);
         var database = DatabaseAccess.toRead(environment)) {
@@ -130,6 +128,13 @@ public final class DatabaseCommands {
                       : " The master key is not in it: keep secrets/signing or CVF_MASTER_KEY"
                           + " elsewhere."));
     }
+  }
+
+  /** Not a constant: the ordinary start passes by here before its log is set up. */
+  private String stamp() {
+    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(clock.instant());
   }
 
   private String masterKey(Path folder) {

@@ -110,6 +110,62 @@ class AccountApiTests {
   }
 
   @Test
+  void anAccountSomebodyElseGotIntoIsSignedOutEverywhere() {
+    var bob = as("bob");
+    assertThat(mvc.get().uri("/api/v1/me").with(bob)).hasStatusOk();
+    var member = member(database, "bob");
+    database
+        .sql(
+            """
+            insert into identity.api_token
+              (member, name, token_hash, scopes, created_at, expires_at)
+            values (:id, 'x', sha256('x'), '{READ}', now(), now() + interval '1 day')
+            """)
+        .param("id", member.value())
+        .update();
+
+    assertThat(
+            mvc.post()
+                .uri("/api/v1/accounts/bob/sign-out")
+                .with(as("admin", Role.ADMIN))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"reason\":\"Stolen laptop\"}"))
+        .hasStatus(204);
+
+    assertThat(lastAudit()).contains("account.signed-out", "Stolen laptop");
+    assertThat(
+            database
+                .sql(
+                    """
+                    select (select count(*) from identity.session where principal_name = :id)
+                      + (select count(*) from identity.api_token where member::text = :id)
+                    """)
+                .param("id", member.toString())
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void suspendedAccountsAreListedApart() {
+    member(database, "ada");
+    member(database, "bob");
+    assertThat(suspend("bob")).hasStatusOk();
+
+    assertThat(list("?suspended=true"))
+        .bodyJson()
+        .extractingPath("items[*].username")
+        .asArray()
+        .containsExactly("bob");
+    assertThat(list("?suspended=false"))
+        .bodyJson()
+        .extractingPath("items[*].username")
+        .asArray()
+        .contains("ada")
+        .doesNotContain("bob");
+  }
+
+  @Test
   void theLastAdministratorStays() {
     member(database, "admin", Role.ADMIN);
     assertProblem(setRoles("admin", "[]"), 409, "last-administrator");
