@@ -124,6 +124,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{username}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign someone out everywhere
+         * @description Ends their browser sessions and removes their API tokens, for an account that somebody else may have got into. The reason goes to the audit log.
+         *
+         *     May be called by: admin.
+         */
+        post: operations["signOut_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{username}/suspension": {
         parameters: {
             query?: never;
@@ -11211,6 +11233,10 @@ export interface components {
         SignInProviders: {
             items: components["schemas"]["Provider"][];
         };
+        SignOut: {
+            /** @example Stolen laptop */
+            reason: string;
+        };
         SignUp: {
             /** @example ada@example.org */
             email: string;
@@ -12915,6 +12941,8 @@ export interface operations {
             query?: {
                 query?: string;
                 role?: "MEMBER" | "MODERATOR" | "MAINTAINER" | "CERTIFIER" | "MEDIATOR" | "FINANCE" | "ADMIN";
+                /** @description Only those who are suspended, or who are not. */
+                suspended?: boolean;
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
@@ -13167,6 +13195,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOut"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, as an RFC 9457 problem */
             default: {

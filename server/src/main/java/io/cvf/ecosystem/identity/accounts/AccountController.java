@@ -96,10 +96,10 @@ class AccountController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Sign someone out everywhere",
-      description = "Ends their browser sessions and removes their API tokens, for an account that"
-          + " somebody else may have got into. The reason goes to the audit log.")
-  void signOut(
-      Caller caller, @PathVariable String username, @Valid @RequestBody SignOut signOut) {
+      description =
+          "Ends their browser sessions and removes their API tokens, for an account that"
+              + " somebody else may have got into. The reason goes to the audit log.")
+  void signOut(Caller caller, @PathVariable String username, @Valid @RequestBody SignOut signOut) {
     administration.signOut(new Decision(caller.id(), username, signOut.reason()));
   }
 

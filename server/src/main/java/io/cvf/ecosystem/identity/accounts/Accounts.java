@@ -59,11 +59,7 @@ class Accounts {
 
   /** In the order of usernames, those after a name; the texts are matched anywhere. */
   List<Account> list(
-      String text,
-      @Nullable Role role,
-      @Nullable Boolean suspended,
-      String after,
-      int limit) {
+      String text, @Nullable Role role, @Nullable Boolean suspended, String after, int limit) {
     return database
         .sql(
             SELECT

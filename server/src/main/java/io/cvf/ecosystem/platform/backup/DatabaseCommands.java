@@ -107,10 +107,7 @@ public final class DatabaseCommands {
 
   private void backup(@Nullable Path named, boolean withMasterKey)
       throws SQLException, IOException {
-    var file =
-        named == null
-            ? Path.of("cvf-backup-%s.zip".formatted(stamp()))
-            : named;
+    var file = named == null ? Path.of("cvf-backup-%s.zip".formatted(stamp())) : named;
     try (var archive = new ArchiveWriter(file);
         var database = DatabaseAccess.toRead(environment)) {
       progress.say("Reading " + database);
