@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Tells whoever waits how far it is: a line a schema, and every few seconds in a large table. */
 final class ProgressAnnouncement {
 
+  private static final long MIB = 1 << 20;
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final PrintStream out;
@@ -34,8 +35,8 @@ final class ProgressAnnouncement {
   }
 
   void at(String table, long bytes) {
-    if (clock.instant().isAfter(spoke.plus(PAUSE))) {
-      say("  %s: %,d MiB so far".formatted(table, bytes >> 20));
+    if (bytes >= MIB && clock.instant().isAfter(spoke.plus(PAUSE))) {
+      say("  %s: %,d MiB so far".formatted(table, bytes / MIB));
     }
   }
 

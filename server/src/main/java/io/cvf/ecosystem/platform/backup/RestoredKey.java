@@ -57,12 +57,13 @@ final class RestoredKey {
     var there = configured.or(() -> DataFolder.existingSecret(folder, SECRET));
     if (there.isPresent()) {
       if (!MasterKeyFit.opens(there.get(), id, sealed)) {
-        throw refused("The master key %s is another one".formatted(whose()));
+        throw refused(
+            "The master key %s is another one than this backup needs.".formatted(whose()));
       }
       return;
     }
     if (archived.isEmpty() || !MasterKeyFit.opens(archived.get(), id, sealed)) {
-      throw refused("There is no master key");
+      throw refused("There is no master key for this backup.");
     }
     toKeep = archived;
   }
@@ -75,10 +76,9 @@ final class RestoredKey {
     return new BackupRefused(
         Why.NO_MASTER_KEY,
         what
-            + " than the one that opens the signing key of this backup. Copy secrets/signing of its"
-            + " data folder into %s/secrets, or set CVF_MASTER_KEY to it, and restore again. If it"
+            + " Copy secrets/signing of the platform it was made of into %s/secrets, or set"
                 .formatted(folder)
-            + " is lost: --new-signing-key retires the old signing key; what it signed stays"
+            + " CVF_MASTER_KEY to it, and restore again. If it is lost: --new-signing-key retires the old signing key; what it signed stays"
             + " verifiable.");
   }
 

@@ -163,8 +163,15 @@ class BackupTests {
     var address = fresh.get("spring.datasource.url").toString();
     try (var admin = DriverManager.getConnection(address, user, password);
         var statement = admin.createStatement()) {
-      statement.execute("drop role if exists plain");
-      statement.execute("create role plain login password 'plain' nosuperuser");
+      // The cluster of the tests outlives them, and its roles with it.
+      statement.execute(
+          """
+          do $$ begin
+            if not exists (select from pg_roles where rolname = 'plain') then
+              create role plain login password 'plain' nosuperuser;
+            end if;
+          end $$
+          """);
       statement.execute(
           "alter database %s owner to plain"
               .formatted(address.substring(address.lastIndexOf('/') + 1)));
