@@ -34,7 +34,7 @@ class CleanState implements BeforeEachCallback {
           select schemaname as s, tablename as n, schemaname || '_' || tablename as seed
           from pg_tables
           where schemaname in ('platform', 'identity', 'notifications', 'community', 'metering', 'integrations',
-            'governance')
+            'governance', 'insights')
             and tablename not in ('flyway_schema_history', 'scheduled_tasks')
         loop
           execute format('select exists (select from %I.%I)', t.s, t.n) into filled;

@@ -1,6 +1,7 @@
 package io.cvf.ecosystem.governance.sla;
 
 import io.cvf.ecosystem.governance.SealedSlaMonths;
+import io.cvf.ecosystem.governance.SlaCompliance;
 import io.cvf.ecosystem.integrations.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** What was sealed, for those who show it or build on it. */
 @Service
-public class SlaMonths implements SealedSlaMonths {
+public class SlaMonths implements SealedSlaMonths, SlaCompliance {
 
   private final SealedSlaMonthRows months;
   private final SlaSeals seals;
@@ -57,14 +58,7 @@ public class SlaMonths implements SealedSlaMonths {
     }
   }
 
-  /**
-   * How many partners kept their promises in a month.
-   *
-   * @param withData those of whom anything was measured
-   */
-  public record Count(YearMonth month, int partners, int withData, int compliant) {}
-
-  /** Of the last month that is sealed for everybody. */
+  @Override
   public Optional<Count> latest() {
     return seals
         .latest()

@@ -1,5 +1,6 @@
 package io.cvf.ecosystem.integrations.catalogue;
 
+import io.cvf.ecosystem.integrations.MarketTotals;
 import io.cvf.ecosystem.integrations.PartnerCategory;
 import io.cvf.ecosystem.integrations.catalogue.MarketFigures.OfCategory;
 import io.cvf.ecosystem.platform.access.Public;
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,12 @@ class MetricsController {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final MarketFigures figures;
+  private final MarketTotals market;
   private final Clock clock;
 
-  MetricsController(MarketFigures figures, Clock clock) {
+  MetricsController(MarketFigures figures, MarketTotals market, Clock clock) {
     this.figures = figures;
+    this.market = market;
     this.clock = clock;
   }
 
@@ -42,8 +47,14 @@ class MetricsController {
       @Schema(description = "Of the last calendar month, UTC; absent while nothing was metered")
           @Nullable Long totalExecutionsLastMonth,
       @Schema(description = "Absent while nothing was metered") @Nullable Long executions30Days,
+      @Schema(description = "Of the 30 days (UTC) before today; absent while nothing was metered")
+          @Nullable Long executions30WholeDays,
       @Schema(description = "Mean of all reviews; absent without one")
           @Nullable BigDecimal averageRating,
+      @Schema(
+              description =
+                  "Mean of all reviews by their weight, rounded down; absent while none counts")
+          @Nullable BigDecimal weightedRating,
       Growth growth30Days,
       List<OfCategoryView> byCategory,
       Instant asOf) {}
@@ -62,6 +73,7 @@ class MetricsController {
     var now = clock.instant();
     var counted = figures.byCategory();
     var totals = figures.totals(now);
+    var standing = market.on(LocalDate.ofInstant(now, ZoneOffset.UTC));
     var view =
         new View(
             counted.stream().mapToInt(OfCategory::partners).sum(),
@@ -70,7 +82,9 @@ class MetricsController {
             counted.stream().mapToLong(OfCategory::downloads).sum(),
             totals.lastMonth(),
             totals.executions(),
+            standing.executions(),
             totals.rating(),
+            standing.rating() == null ? null : BigDecimal.valueOf(standing.rating(), 2),
             new Growth(totals.newPartners(), totals.newSkills()),
             Arrays.stream(PartnerCategory.values()).map(each -> view(each, counted)).toList(),
             now);

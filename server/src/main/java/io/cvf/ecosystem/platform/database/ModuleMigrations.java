@@ -26,7 +26,8 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
           "community",
           "metering",
           "integrations",
-          "governance");
+          "governance",
+          "insights");
 
   /** A schema that is there while a restore is under way: what lies beside it is not complete. */
   public static final String RESTORING = "cvf_restoring";

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.insights.health;
+
+import org.jspecify.annotations.NullMarked;
