@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.insights.scorecard;
+
+import org.jspecify.annotations.NullMarked;
