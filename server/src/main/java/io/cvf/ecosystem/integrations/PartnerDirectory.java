@@ -47,6 +47,9 @@ public interface PartnerDirectory {
   /** Everyone of its organisation. */
   Set<MemberId> people(PartnerId partner);
 
+  /** Those of whose people the member is one. */
+  Set<PartnerId> ownOf(MemberId member);
+
   /** Whether the caller is one of its people. */
   boolean isInsider(PartnerId partner, Caller caller);
 

@@ -20,6 +20,7 @@ record DashboardView(
     Onboarding onboarding,
     Disputes disputes,
     Agreements agreements,
+    Certifications certifications,
     PayoutsDue payoutsDue,
     @Schema(description = "Of the last sealed month; absent before the first.")
         @Nullable SlaCount slaCompliantCount,
@@ -67,6 +68,18 @@ record DashboardView(
       int active,
       int expiringIn60Days,
       @Schema(description = "At most 10, the nearest end first.") List<Expiring> expiring) {}
+
+  @Schema(name = "DashboardCertifications")
+  record Certifications(
+      @Schema(description = "Partners that are certified.") int valid,
+      int expiringIn60Days,
+      @Schema(description = "At most 10, the nearest end first.")
+          List<ExpiringCertification> expiring) {}
+
+  @Schema(name = "DashboardExpiringCertification")
+  record ExpiringCertification(
+      PartnerName partner,
+      @Schema(description = "The first day it is not valid any more.") LocalDate endsOn) {}
 
   @Schema(name = "DashboardPayoutsDue")
   record PayoutsDue(

@@ -1,10 +1,13 @@
 package io.cvf.ecosystem.governance.dashboard;
 
 import io.cvf.ecosystem.governance.OnboardingStage;
+import io.cvf.ecosystem.governance.SlaCompliance;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Agreements;
+import io.cvf.ecosystem.governance.dashboard.DashboardView.Certifications;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Deadline;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Disputes;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Expiring;
+import io.cvf.ecosystem.governance.dashboard.DashboardView.ExpiringCertification;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Onboarding;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.PartnerName;
 import io.cvf.ecosystem.governance.dashboard.DashboardView.Partners;
@@ -18,8 +21,8 @@ import io.cvf.ecosystem.governance.dashboard.GovernanceFigures.Ending;
 import io.cvf.ecosystem.governance.ledger.BookCurrency;
 import io.cvf.ecosystem.governance.onboarding.Board;
 import io.cvf.ecosystem.governance.payouts.DuePayouts;
-import io.cvf.ecosystem.governance.sla.SlaMonths;
 import io.cvf.ecosystem.integrations.AgreementTier;
+import io.cvf.ecosystem.integrations.CertificationEnds;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
 import io.cvf.ecosystem.integrations.PartnerStatus;
@@ -32,7 +35,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers the figures of one moment. Parts whose data come later are not in it. */
+/** Gathers the figures of one moment. */
 @Service
 class GovernanceDashboard {
 
@@ -45,7 +48,8 @@ class GovernanceDashboard {
   private final PartnerDirectory partners;
   private final DuePayouts payouts;
   private final BookCurrency currency;
-  private final SlaMonths slaMonths;
+  private final SlaCompliance compliance;
+  private final CertificationEnds certifications;
   private final Clock clock;
 
   GovernanceDashboard(
@@ -54,14 +58,16 @@ class GovernanceDashboard {
       PartnerDirectory partners,
       DuePayouts payouts,
       BookCurrency currency,
-      SlaMonths slaMonths,
+      SlaCompliance compliance,
+      CertificationEnds certifications,
       Clock clock) {
     this.figures = figures;
     this.board = board;
     this.partners = partners;
     this.payouts = payouts;
     this.currency = currency;
-    this.slaMonths = slaMonths;
+    this.compliance = compliance;
+    this.certifications = certifications;
     this.clock = clock;
   }
 
@@ -75,12 +81,13 @@ class GovernanceDashboard {
         onboarding(),
         disputes(),
         agreements(today),
+        certifications(today),
         payoutsDue(today),
-        slaMonths.latest().map(GovernanceDashboard::slaCount).orElse(null),
+        compliance.latest().map(GovernanceDashboard::slaCount).orElse(null),
         now);
   }
 
-  private static SlaCount slaCount(SlaMonths.Count it) {
+  private static SlaCount slaCount(SlaCompliance.Count it) {
     return new SlaCount(it.month().toString(), it.compliant(), it.withData());
   }
 
@@ -136,6 +143,18 @@ class GovernanceDashboard {
         inForce.ending(),
         ending.stream()
             .map(it -> new Expiring(it.agreement().value(), name(names, it.partner()), it.endsOn()))
+            .toList());
+  }
+
+  private Certifications certifications(LocalDate today) {
+    var ends = certifications.until(today.plusDays(DAYS), EXPIRING);
+    var names =
+        partners.of(ends.nearest().stream().map(CertificationEnds.Ending::partner).toList());
+    return new Certifications(
+        ends.valid(),
+        ends.ending(),
+        ends.nearest().stream()
+            .map(it -> new ExpiringCertification(name(names, it.partner()), it.endsOn()))
             .toList());
   }
 

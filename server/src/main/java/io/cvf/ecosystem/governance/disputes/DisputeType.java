@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.governance.disputes;
 
+import java.util.Locale;
+
 /** What a dispute is about. */
 public enum DisputeType {
   SLA_BREACH,
@@ -7,5 +9,10 @@ public enum DisputeType {
   QUALITY,
   POLICY_VIOLATION,
   INTELLECTUAL_PROPERTY,
-  OTHER
+  OTHER;
+
+  /** For a sentence: sla breach. */
+  String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

@@ -188,6 +188,25 @@ class SlaSteps {
     return Page.of(rows, paging, it -> Cursor.of(it.dueAt(), it.id()));
   }
 
+  /** One that is neither done nor waived, and since when it is known. */
+  record Open(SlaStep step, Instant since) {}
+
+  /** The next one to be done first; what is held comes by its day too. */
+  List<Open> open(int most) {
+    return database
+        .sql(
+            """
+            select s.*, m.sealed_at
+            from governance.sla_step s
+            join governance.sla_month m on m.partner = s.partner and m.month = s.month
+            where s.state in ('PENDING', 'HELD')
+            order by s.due_at, s.id limit :most
+            """)
+        .param("most", most)
+        .query((row, number) -> new Open(step(row, number), instant(row, "sealed_at")))
+        .list();
+  }
+
   private static SlaStep step(ResultSet row, int number) throws SQLException {
     var by = row.getObject("decided_by", UUID.class);
     return new SlaStep(

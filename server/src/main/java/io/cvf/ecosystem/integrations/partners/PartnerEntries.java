@@ -1,7 +1,9 @@
 package io.cvf.ecosystem.integrations.partners;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.cvf.ecosystem.identity.OrganisationDirectory;
 import io.cvf.ecosystem.identity.OrganisationId;
 import io.cvf.ecosystem.integrations.PartnerDirectory;
 import io.cvf.ecosystem.integrations.PartnerId;
@@ -18,10 +20,12 @@ class PartnerEntries implements PartnerDirectory {
 
   private final PartnerAccess access;
   private final Partners partners;
+  private final OrganisationDirectory organisations;
 
-  PartnerEntries(PartnerAccess access, Partners partners) {
+  PartnerEntries(PartnerAccess access, Partners partners, OrganisationDirectory organisations) {
     this.access = access;
     this.partners = partners;
+    this.organisations = organisations;
   }
 
   @Override
@@ -58,6 +62,14 @@ class PartnerEntries implements PartnerDirectory {
   @Override
   public Set<MemberId> people(PartnerId partner) {
     return access.people(access.find(partner));
+  }
+
+  @Override
+  public Set<PartnerId> ownOf(MemberId member) {
+    var own = organisations.organisationsOf(member).keySet();
+    return own.isEmpty()
+        ? Set.of()
+        : partners.of(own).stream().map(Partner::id).collect(toUnmodifiableSet());
   }
 
   @Override

@@ -52,8 +52,15 @@ class DashboardApiTests {
     assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$.disputes"))
         .doesNotContainKey("nextDeadline");
     assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$"))
-        .as("parts whose data come later")
-        .containsOnlyKeys("partners", "onboarding", "disputes", "agreements", "payoutsDue", "asOf");
+        .as("nothing is sealed yet")
+        .containsOnlyKeys(
+            "partners",
+            "onboarding",
+            "disputes",
+            "agreements",
+            "certifications",
+            "payoutsDue",
+            "asOf");
     assertThat(JsonPath.<Map<String, Object>>read(dashboard, "$.payoutsDue"))
         .isEqualTo(Map.of("partners", 0, "totalMinor", 0, "currency", "EUR"));
   }
@@ -164,6 +171,23 @@ class DashboardApiTests {
         .containsEntry("caseId", "DISP-2027-002")
         .containsEntry("what", "MEDIATION")
         .containsEntry("dueAt", "2027-01-09T08:00:00Z");
+  }
+
+  @Test
+  void certificationsThatEndWithin60DaysStandInTheirOrder() {
+    for (var days : List.of(61, 60, 3)) {
+      intake.market().partner("in-" + days, "owner");
+      database
+          .sql("update integrations.partner set certified_until = :until where slug = :slug")
+          .param("until", intake.today().plusDays(days))
+          .param("slug", "in-" + days)
+          .update();
+    }
+    var dashboard = read();
+    assertThat(JsonPath.<Integer>read(dashboard, "$.certifications.valid")).isEqualTo(3);
+    assertThat(JsonPath.<Integer>read(dashboard, "$.certifications.expiringIn60Days")).isEqualTo(2);
+    assertThat(JsonPath.<List<String>>read(dashboard, "$.certifications.expiring[*].partner.slug"))
+        .containsExactly("in-3", "in-60");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.insights.today;
+
+import org.jspecify.annotations.NullMarked;
