@@ -21,5 +21,7 @@ public enum NotificationKind {
   /** Statements, invoices, payouts. */
   BILLING,
   /** Incidents, service levels, and what follows from them. */
-  SLA
+  SLA,
+  /** The weekly digest of the ecosystem; staff gets it, by mail only. */
+  ECOSYSTEM
 }

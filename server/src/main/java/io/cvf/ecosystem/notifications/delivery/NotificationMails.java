@@ -2,6 +2,7 @@ package io.cvf.ecosystem.notifications.delivery;
 
 import static java.util.stream.Collectors.joining;
 
+import io.cvf.ecosystem.notifications.NotificationKind;
 import io.cvf.ecosystem.notifications.inbox.Notification;
 import io.cvf.ecosystem.notifications.preferences.MailRhythm;
 import io.cvf.ecosystem.platform.access.MemberId;
@@ -62,6 +63,12 @@ class NotificationMails {
         """
             .formatted(to.username(), item(news));
     send(to, news.title(), text, "mail of this kind", token);
+  }
+
+  void letter(Recipient to, NotificationKind kind, String subject, String text) {
+    var token = unsubscriptions.tokenFor(to.member(), new Unsubscription.Instant(kind));
+    var body = "Hello %s,\n\n%s\n".formatted(to.username(), text.strip());
+    send(to, subject, body, "mail of this kind", token);
   }
 
   private String item(Notification news) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cvf.ecosystem.insights.digest;
+
+import org.jspecify.annotations.NullMarked;
