@@ -23,6 +23,7 @@ const signedIn: RouteObject[] = [
   { path: 'disputes', lazy: () => import('./routes/disputes') },
   { path: 'disputes/new', lazy: () => import('./routes/dispute-new') },
   { path: 'disputes/:caseId', lazy: () => import('./routes/dispute') },
+  { path: 'today', lazy: () => import('./routes/today') },
   { path: 'governance', lazy: () => import('./routes/governance') },
   { path: 'incidents', lazy: () => import('./routes/incidents') },
   { path: 'incidents/:id', lazy: () => import('./routes/incident') },
@@ -126,6 +127,7 @@ export const router = createBrowserRouter([
           { path: 'certification', lazy: () => import('./routes/certification') },
           { path: 'certificates/:id', lazy: () => import('./routes/certificate') },
           { path: 'community', lazy: () => import('./routes/community') },
+          { path: 'health', lazy: () => import('./routes/health') },
           { path: 'partners', lazy: () => import('./routes/partners') },
           { path: 'partners/:id', lazy: () => import('./routes/partner') },
           {

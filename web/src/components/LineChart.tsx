@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useId, useState, type PointerEvent } from 'react';
 import { onDay } from '@/lib/time';
-import { dates, line, nearest, place, ticks, type Point } from './chart';
+import { dates, line, nearest, place, runs, ticks, type Point } from './chart';
 import { ChartTable } from './ChartTable';
 import classes from './LineChart.module.css';
 
@@ -12,12 +12,15 @@ interface Props {
   points: readonly Point[];
   format?: (value: number) => string;
   height?: number;
+  /** How many days lie between two points at most; where it is more the line has a gap. */
+  step?: number;
 }
 
 const plain = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 /** One figure over time, for the eye as a line and for everybody as a table. */
-export function LineChart({ title, unit, points, format = plain, height = 150 }: Props) {
+export function LineChart(props: Props) {
+  const { title, unit, points, format = plain, height = 150, step = Infinity } = props;
   const { ref, width } = useElementSize();
   const id = useId();
   const last = points[points.length - 1];
@@ -30,7 +33,7 @@ export function LineChart({ title, unit, points, format = plain, height = 150 }:
       <div ref={ref} className={classes.plot} style={{ height }}>
         {points.length === 0 && <p className={classes.none}>No figures yet.</p>}
         {points.length > 0 && width > 0 && (
-          <Plot {...{ unit, points, format, width, height }} title={title} />
+          <Plot {...{ title, unit, points, format, width, height, step }} />
         )}
       </div>
       {points.length > 0 && <ChartTable {...{ title, unit, points, format }} />}
@@ -40,7 +43,7 @@ export function LineChart({ title, unit, points, format = plain, height = 150 }:
 
 type PlotProps = Required<Props> & { width: number };
 
-function Plot({ title, unit, points, format, width, height }: PlotProps) {
+function Plot({ title, unit, points, format, width, height, step: gap }: PlotProps) {
   const [at, setAt] = useState<number>();
   const steps = ticks(Math.max(...points.map(({ value }) => value)));
   const top = steps[steps.length - 1] ?? 1;
@@ -85,14 +88,9 @@ function Plot({ title, unit, points, format, width, height }: PlotProps) {
             {name}
           </text>
         ))}
-        <path
-          className={classes.area}
-          d={`${line(placed)}L${placed[placed.length - 1]!.x} ${floor}L${placed[0]!.x} ${floor}Z`}
-        />
-        <path className={classes.line} d={line(placed)} />
-        {placed.length === 1 && (
-          <circle className={classes.dot} r={3.5} cx={placed[0]!.x} cy={placed[0]!.y} />
-        )}
+        {runs(points, placed, gap).map((run) => (
+          <Run key={run[0]!.x} run={run} floor={floor} />
+        ))}
         {chosen && (
           <>
             <line className={classes.cursor} x1={chosen.x} x2={chosen.x} y1={box.top} y2={floor} />
@@ -112,6 +110,20 @@ function Plot({ title, unit, points, format, width, height }: PlotProps) {
           {onDay(point.day)}
         </div>
       )}
+    </>
+  );
+}
+
+/** A line needs two points; a single one is a dot. */
+function Run({ run, floor }: { run: { x: number; y: number }[]; floor: number }) {
+  const [first, last] = [run[0]!, run[run.length - 1]!];
+  if (run.length === 1) {
+    return <circle className={classes.dot} r={3.5} cx={first.x} cy={first.y} />;
+  }
+  return (
+    <>
+      <path className={classes.area} d={`${line(run)}L${last.x} ${floor}L${first.x} ${floor}Z`} />
+      <path className={classes.line} d={line(run)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dates, line, months, nearest, place, ticks } from './chart';
+import { dates, line, months, nearest, place, runs, ticks } from './chart';
 
 const box = { width: 120, height: 60, left: 10, right: 10, top: 5, bottom: 5 };
 
@@ -29,6 +29,16 @@ describe('a line chart', () => {
     expect(line(placed)).toBe('M10.0 55.0L20.0 30.0L110.0 5.0');
     expect(nearest(placed, 60)).toBe(1);
     expect(nearest(placed, 80)).toBe(2);
+  });
+
+  it('draws no line across days nobody knows', () => {
+    const points = ['2026-01-01', '2026-01-02', '2026-01-05', '2026-01-07'].map((day) => ({
+      day,
+      value: 1,
+    }));
+    expect(runs(points, ['a', 'b', 'c', 'd'], 1)).toEqual([['a', 'b'], ['c'], ['d']]);
+    expect(runs(points, ['a', 'b', 'c', 'd'], Infinity)).toEqual([['a', 'b', 'c', 'd']]);
+    expect(runs([], [], 1)).toEqual([]);
   });
 
   it('puts a single point in the middle', () => {

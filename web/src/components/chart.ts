@@ -44,6 +44,21 @@ export function place(points: readonly Point[], top: number, box: Box): { x: num
 export const line = (placed: readonly { x: number; y: number }[]) =>
   placed.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
+/**
+ * The points between two gaps, as often as there are some. Days that lie further apart than `step`
+ * have a gap between them: nothing is known of it, so no line is drawn across.
+ */
+export function runs<T>(points: readonly Point[], placed: readonly T[], step: number): T[][] {
+  const found: T[][] = [];
+  points.forEach(({ day }, index) => {
+    const before = points[index - 1];
+    const follows = before && (Date.parse(day) - Date.parse(before.day)) / DAY <= step;
+    if (!follows) found.push([]);
+    found[found.length - 1]?.push(placed[index]!);
+  });
+  return found;
+}
+
 /** The index of the point nearest to a place on the horizontal axis. */
 export function nearest(placed: readonly { x: number }[], x: number): number {
   let best = 0;

@@ -12,3 +12,6 @@ export const roleName: Record<Role, string> = {
 
 /** Everybody is a member; the others are given. */
 export const grantable = (Object.keys(roleName) as Role[]).filter((role) => role !== 'MEMBER');
+
+/** Whoever holds one of these is staff. */
+export const STAFF: readonly Role[] = grantable;

@@ -8,6 +8,7 @@ export function Footer() {
         <span>CVF Ecosystem. Proposals are discussed and decided in the open.</span>
         <nav aria-label="Footer">
           <Link to="/rfcs">RFCs</Link>
+          <Link to="/health">Ecosystem health</Link>
           <Link to="/status">Status</Link>
           <Link to="/certification">Certification</Link>
           <Link to="/requirements">Requirements</Link>

@@ -5,12 +5,11 @@ import type { FormEvent } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { Logo } from '@/components/Logo';
 import { Bell } from '@/features/notifications/Bell';
+import { STAFF } from '@/lib/roles';
 import { signInPath, useSession } from '@/lib/session';
 import { SchemeToggle } from './SchemeToggle';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
-
-const STAFF = ['ADMIN', 'MODERATOR', 'MAINTAINER', 'CERTIFIER', 'MEDIATOR', 'FINANCE'] as const;
 
 function Search({ onDone }: { onDone?: () => void }) {
   const navigate = useNavigate();

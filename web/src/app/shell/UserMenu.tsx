@@ -10,16 +10,19 @@ import {
   IconPlus,
   IconScale,
   IconSettings,
+  IconSun,
   IconUser,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '@/lib/api/client';
 import type { Me } from '@/lib/api/types';
-import { useSwitchSession } from '@/lib/session';
+import { STAFF } from '@/lib/roles';
+import { useSession, useSwitchSession } from '@/lib/session';
 import { toast } from '@/lib/toast';
 
 export function UserMenu({ me }: { me: Me }) {
   const switchSession = useSwitchSession();
+  const { hasRole } = useSession();
   const navigate = useNavigate();
   const signOut = useMutation({
     mutationFn: () => api.delete('/session'),
@@ -40,6 +43,11 @@ export function UserMenu({ me }: { me: Me }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Signed in as {me.username}</Menu.Label>
+        {hasRole(...STAFF) && (
+          <Menu.Item component={Link} to="/today" leftSection={<IconSun size={16} />}>
+            Today
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to="/rfcs/new" leftSection={<IconPlus size={16} />}>
           New RFC
         </Menu.Item>

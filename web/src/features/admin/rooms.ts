@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/api/types';
+import { STAFF } from '@/lib/roles';
 
 interface Room {
   to: string;
@@ -9,6 +10,12 @@ interface Room {
 
 /** What there is to administer, and who sees it. */
 export const rooms: readonly Room[] = [
+  {
+    to: '/today',
+    name: 'Today',
+    about: 'What waits for you, the most urgent first.',
+    roles: STAFF,
+  },
   {
     to: '/admin/accounts',
     name: 'Accounts',

@@ -44,7 +44,7 @@ const Next = ({ on }: { on: string }) => (
 
 /** The counts that decide whether there is something to do, each leading to what it counts. */
 export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
-  const { partners, onboarding, disputes, agreements, payoutsDue } = dashboard;
+  const { partners, onboarding, disputes, agreements, certifications, payoutsDue } = dashboard;
   const next = disputes.nextDeadline;
   const ending = '/agreements?status=ACTIVE&within=60';
   const figures: Figure[] = [
@@ -71,7 +71,12 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
     {
       name: 'Expiring',
       value: linked(ending, agreements.expiringIn60Days),
-      note: 'within 60 days',
+      note: 'agreements, within 60 days',
+    },
+    {
+      name: 'Certified',
+      value: linked('/partners?status=CERTIFIED', certifications.valid),
+      note: `${count(certifications.expiringIn60Days)} end within 60 days`,
     },
     { name: 'Partners', value: linked('/partners', partners.total) },
     serviceLevels(dashboard),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { LoadingRows } from '@/components/Loading';
 import { Moment } from '@/components/Moment';
 import { Page } from '@/components/Page';
@@ -6,6 +7,7 @@ import { EmptyState, ErrorState } from '@/components/States';
 import { isProblem } from '@/lib/api/problem';
 import { Agreements } from './Agreements';
 import { AtAGlance } from './AtAGlance';
+import { Certifications } from './Certifications';
 import { Disputes } from './Disputes';
 import classes from './Governance.module.css';
 import { Onboarding } from './Onboarding';
@@ -23,7 +25,8 @@ export function DashboardPage() {
       lead={
         data && (
           <>
-            Partners, agreements and disputes, as of <Moment at={data.asOf} />.
+            Partners, agreements and disputes, as of <Moment at={data.asOf} />. What waits for you
+            is under <Link to="/today">Today</Link>.
           </>
         )
       }
@@ -37,7 +40,7 @@ export function DashboardPage() {
 }
 
 function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
-  const { partners, onboarding, disputes, agreements } = dashboard;
+  const { partners, onboarding, disputes, agreements, certifications } = dashboard;
   return (
     <>
       <AtAGlance dashboard={dashboard} />
@@ -47,6 +50,9 @@ function Parts({ dashboard }: { dashboard: GovernanceDashboard }) {
         </div>
         <div>
           <Agreements agreements={agreements} />
+        </div>
+        <div>
+          <Certifications certifications={certifications} />
         </div>
         <div>
           <Onboarding onboarding={onboarding} stages={partners.byStage} />

@@ -18,6 +18,7 @@ export const kindName: Record<NotificationKind, string> = {
   USAGE: 'Usage and budgets',
   BILLING: 'Billing and payouts',
   SLA: 'Service levels',
+  ECOSYSTEM: 'Ecosystem digest',
 };
 
 /** In the order in which they are shown. */
@@ -41,6 +42,7 @@ export const kindAbout: Record<NotificationKind, string> = {
   USAGE: 'Budgets that are used up so far that you want to know, and months to be sealed.',
   BILLING: 'Your statements, invoices and payouts.',
   SLA: 'Incidents, service levels, and what follows from them.',
+  ECOSYSTEM: 'For staff: the indicators and what is overdue, on Mondays by e-mail only.',
 };
 
 export const paceName: Record<EmailPace, string> = {

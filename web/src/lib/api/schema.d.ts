@@ -349,7 +349,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_7"];
+        post: operations["add_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,7 +371,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_6"];
+        post: operations["add_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,7 +509,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_5"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
          *
          *     May be called by: member.
          */
-        post: operations["add_4"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1529,7 +1529,7 @@ export interface paths {
          * Note something for mediators; no party ever reads it
          * @description May be called by: mediator.
          */
-        post: operations["add_3"];
+        post: operations["add_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,6 +1660,134 @@ export interface paths {
          *     May be called by: everyone.
          */
         get: operations["verify_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the ecosystem is doing
+         * @description Six indicators with their targets, where each number comes from and twelve months of days, and the milestones with the day each was reached. At most a minute old.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the ecosystem is assessed
+         * @description The criteria with their weights and latest scores, and the mean by weight of those that are scored.
+         *
+         *     May be called by: everyone.
+         */
+        get: operations["scorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/scorecard/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a criterion, of at most 50
+         * @description May be called by: admin.
+         */
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/scorecard/criteria/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a criterion or its weight, retire it or bring it back
+         * @description The mean changes from now on; former means stay.
+         *
+         *     May be called by: admin.
+         */
+        put: operations["change_6"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/scorecard/criteria/{slug}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a criterion
+         * @description The score and its reason are public, and stay when a later one replaces it.
+         *
+         *     May be called by: maintainer, admin.
+         */
+        post: operations["score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ecosystem/scorecard/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All scores that were given, the latest first
+         * @description May be called by: everyone.
+         */
+        get: operations["scores_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2749,6 +2877,28 @@ export interface paths {
          * @description May be called by: member.
          */
         put: operations["edit_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for you as one of the staff
+         * @description By your roles: reviews, approvals, moderation, disputes, incidents, service levels, signatures, onboarding, payouts. What concerns your own organisation or deeds is left to others. Your own deadlines are at `/me/deadlines`.
+         *
+         *     May be called by: moderator, maintainer, certifier, mediator, finance, admin.
+         */
+        get: operations["today"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7128,6 +7278,12 @@ export interface components {
             met: boolean;
             threshold: components["schemas"]["Approval"];
         };
+        Assessment: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent while nothing was scored. */
+            mean?: number;
+        };
         AuditEntry: {
             action: string;
             actor?: string;
@@ -7571,6 +7727,14 @@ export interface components {
             reason: string;
             value: string;
         };
+        ChangedCriterion: {
+            description?: string;
+            name?: string;
+            /** @description Whether it counts no more. */
+            retired?: boolean;
+            /** Format: int32 */
+            weight?: number;
+        };
         ChangedNotificationKind: {
             /**
              * @description Without it the kind follows the default
@@ -7579,7 +7743,7 @@ export interface components {
             email?: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM";
         };
         ChangedNotificationPreferences: {
             /** Format: int32 */
@@ -7974,6 +8138,29 @@ export interface components {
             /** @description Shown only this once */
             token: string;
         };
+        Criterion: {
+            description: string;
+            name: string;
+            retired: boolean;
+            /** @description The latest; absent before the first. */
+            score?: components["schemas"]["CriterionScore"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        CriterionScore: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            reason: string;
+            /**
+             * @description 0 to 10.
+             * @example 9.25
+             */
+            score: number;
+        };
         Dashboard: {
             /** @enum {string} */
             certificationLevel: "NONE" | "FOUNDATION" | "PRACTITIONER" | "ARCHITECT" | "SPECIALIST";
@@ -8012,6 +8199,17 @@ export interface components {
             /** Format: int32 */
             expiringIn60Days: number;
         };
+        DashboardCertifications: {
+            /** @description At most 10, the nearest end first. */
+            expiring: components["schemas"]["DashboardExpiringCertification"][];
+            /** Format: int32 */
+            expiringIn60Days: number;
+            /**
+             * Format: int32
+             * @description Partners that are certified.
+             */
+            valid: number;
+        };
         DashboardDeadline: {
             caseId: string;
             /** Format: date-time */
@@ -8033,6 +8231,14 @@ export interface components {
             /** Format: uuid */
             agreement: string;
             /** Format: date */
+            endsOn: string;
+            partner: components["schemas"]["DashboardPartner"];
+        };
+        DashboardExpiringCertification: {
+            /**
+             * Format: date
+             * @description The first day it is not valid any more.
+             */
             endsOn: string;
             partner: components["schemas"]["DashboardPartner"];
         };
@@ -8429,6 +8635,20 @@ export interface components {
             /** @enum {string} */
             choice: "APPROVE" | "REJECT" | "REQUEST_CHANGES" | "ABSTAIN";
         };
+        EcosystemHealth: {
+            /**
+             * Format: date-time
+             * @description At most a minute ago.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description The day (UTC) trends begin at the earliest.
+             */
+            firstDay: string;
+            indicators: components["schemas"]["IndicatorStanding"][];
+            milestones: components["schemas"]["Milestone"][];
+        };
         EditedComment: {
             body: string;
         };
@@ -8646,10 +8866,25 @@ export interface components {
             /** @description 0 to 100, whole. */
             score: number;
         };
+        GivenScore: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Username"];
+            /** @description The slug of the criterion. */
+            criterion: string;
+            name: string;
+            reason: string;
+            /**
+             * @description 0 to 10.
+             * @example 9.25
+             */
+            score: number;
+        };
         GovernanceDashboard: {
             agreements: components["schemas"]["DashboardAgreements"];
             /** Format: date-time */
             asOf: string;
+            certifications: components["schemas"]["DashboardCertifications"];
             disputes: components["schemas"]["DashboardDisputes"];
             onboarding: components["schemas"]["DashboardOnboarding"];
             partners: components["schemas"]["DashboardPartners"];
@@ -8816,6 +9051,38 @@ export interface components {
             /** @description Plain text, 1 to 10,000 characters. */
             text: string;
         };
+        IndicatorRun: {
+            /** Format: date */
+            from: string;
+            values: number[];
+        };
+        /** @description Where the number comes from. */
+        IndicatorSource: {
+            /**
+             * @description Of the answer.
+             * @example totalSkills
+             */
+            field: string;
+            meaning: string;
+            /** @example /api/v1/integrations/metrics */
+            path: string;
+        };
+        IndicatorStanding: {
+            /** @enum {string} */
+            indicator: "PARTNERS" | "SKILLS" | "MEMBERS" | "EXECUTIONS" | "RATING" | "SLA_COMPLIANCE";
+            /** @example 41 of 42 measured, 2026-11 */
+            note?: string;
+            reached: boolean;
+            source: components["schemas"]["IndicatorSource"];
+            target: number;
+            title: string;
+            /** @description The value each day (UTC) found, in runs of days that follow each other. What lies between runs is not known. */
+            trend: components["schemas"]["IndicatorRun"][];
+            /** @enum {string} */
+            unit: "COUNT" | "STARS" | "PERCENT";
+            /** @description Absent without data, which is not 0. */
+            value?: number;
+        };
         InstallSnippet: {
             client: string;
             language: string;
@@ -8844,6 +9111,11 @@ export interface components {
              * @description Absent while nothing was metered
              */
             executions30Days?: number;
+            /**
+             * Format: int64
+             * @description Of the 30 days (UTC) before today; absent while nothing was metered
+             */
+            executions30WholeDays?: number;
             growth30Days: components["schemas"]["IntegrationGrowth"];
             /**
              * Format: int64
@@ -8860,6 +9132,8 @@ export interface components {
              * @description That can be found in the catalogue
              */
             totalSkills: number;
+            /** @description Mean of all reviews by their weight, rounded down; absent while none counts */
+            weightedRating?: number;
         };
         IntegrationMetricsOfCategory: {
             /** @enum {string} */
@@ -9180,6 +9454,24 @@ export interface components {
             role: "OWNER" | "DEVELOPER" | "FINANCE";
             slug: string;
         };
+        Milestone: {
+            /**
+             * Format: int32
+             * @description At most the target.
+             */
+            done: number;
+            evidence: string;
+            /** @enum {string} */
+            milestone: "PARTNERS" | "RFCS" | "MEMBERS" | "AGREEMENTS" | "PRACTITIONERS";
+            /**
+             * Format: date-time
+             * @description When it happened; absent until then.
+             */
+            reachedAt?: string;
+            /** Format: int32 */
+            target: number;
+            title: string;
+        };
         /** @description By `kind`: REPORT has `report`, APPEAL has `appeal`, FLAG has `flag`, REPUTATION_APPEAL has `member` and `entry`. */
         ModerationCase: {
             /** @enum {string} */
@@ -9414,6 +9706,17 @@ export interface components {
             /** @example Breaks offline installs */
             title: string;
         };
+        NewCriterion: {
+            description?: string;
+            name?: string;
+            /** @description Of a-z, 0-9 and hyphens, for good. */
+            slug?: string;
+            /**
+             * Format: int32
+             * @description Beside those of the others, 1 to 1,000.
+             */
+            weight?: number;
+        };
         NewDispute: {
             /**
              * @description Slug of a partner or an organisation; cvf for the platform.
@@ -9583,6 +9886,15 @@ export interface components {
             /** @enum {string} */
             track: "CAPABILITY" | "STANDARD" | "POLICY" | "BREAKING_CHANGE" | "ROADMAP";
         };
+        NewScore: {
+            /** @description Everybody reads it. */
+            reason?: string;
+            /**
+             * @description 0 to 10 with at most two decimals.
+             * @example 9.25
+             */
+            score?: number;
+        };
         NewSignature: {
             /** @description True: you have read it and agree. */
             accepted: boolean;
@@ -9651,7 +9963,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM";
             link: string;
             /** Format: date-time */
             occurredAt: string;
@@ -9667,7 +9979,7 @@ export interface components {
             email: "INSTANT" | "DAILY" | "WEEKLY" | "OFF";
             inbox: boolean;
             /** @enum {string} */
-            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA";
+            kind: "RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM";
         };
         NotificationPreferences: {
             /** Format: int32 */
@@ -9925,6 +10237,10 @@ export interface components {
         };
         PageExecution: {
             items: components["schemas"]["Execution"][];
+            nextCursor?: string;
+        };
+        PageGivenScore: {
+            items: components["schemas"]["GivenScore"][];
             nextCursor?: string;
         };
         PageIncidentSummary: {
@@ -11139,6 +11455,27 @@ export interface components {
         };
         Rotation: {
             reason: string;
+        };
+        Scorecard: {
+            /** @description The greatest weight first, retired ones last. */
+            criteria: components["schemas"]["Criterion"][];
+            /** @description The mean after each change, the latest 200 in their order. */
+            history: components["schemas"]["Assessment"][];
+            /**
+             * @description Of the criteria that are scored, rounded half up; absent without one.
+             * @example 9.4
+             */
+            mean?: number;
+            /**
+             * Format: int32
+             * @description Of the criteria the mean is of.
+             */
+            scoredWeight: number;
+            /**
+             * Format: int32
+             * @description Of all criteria but retired ones.
+             */
+            totalWeight: number;
         };
         Sealed: {
             signature: string;
@@ -12612,6 +12949,44 @@ export interface components {
             /** @enum {string} */
             tier: "STANDARD" | "PREMIUM" | "ENTERPRISE";
         };
+        Today: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description The queues of your roles, also empty ones. */
+            queues: components["schemas"]["TodayQueue"][];
+        };
+        TodayItem: {
+            /** @description A path of the UI. */
+            link: string;
+            /** Format: date-time */
+            since?: string;
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it is overdue; absent where nothing runs out.
+             */
+            until?: string;
+        };
+        TodayQueue: {
+            /**
+             * Format: int32
+             * @description At most 100.
+             */
+            count: number;
+            /** @description At most 5: the nearest end first, else the longest waiting. */
+            first: components["schemas"]["TodayItem"][];
+            /** @enum {string} */
+            kind: "PARTNER_REVIEW" | "MEMBER_CERTIFICATION" | "SKILL_APPROVAL" | "CHECK_APPEAL" | "MODERATION" | "REVIEW_REPORT" | "DISPUTE" | "INCIDENT" | "SLA_STEP" | "SIGNATURE" | "ONBOARDING_ITEM" | "PAYOUT" | "PAYOUT_DETAILS";
+            /** @description Where all of it is, as a path of the UI. */
+            link: string;
+            /** @description Whether there are more than 100. */
+            more: boolean;
+            /**
+             * Format: int32
+             * @description Of those counted.
+             */
+            overdue: number;
+        };
         TokenOrganisation: {
             name: string;
             slug: string;
@@ -12878,7 +13253,7 @@ export interface components {
             failingSince?: string;
             /** Format: uuid */
             id: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM")[];
             /** @description Shown once, when it is made */
             secret?: string;
             /** Format: uri */
@@ -12912,7 +13287,7 @@ export interface components {
         };
         WebhookText: {
             description?: string;
-            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
+            kinds: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM")[];
             url: string;
         };
         WebsiteChallenge: {
@@ -13637,7 +14012,7 @@ export interface operations {
             };
         };
     };
-    add_7: {
+    add_8: {
         parameters: {
             query?: never;
             header?: {
@@ -13676,7 +14051,7 @@ export interface operations {
             };
         };
     };
-    add_6: {
+    add_7: {
         parameters: {
             query?: {
                 url?: string;
@@ -13921,7 +14296,7 @@ export interface operations {
             };
         };
     };
-    add_5: {
+    add_6: {
         parameters: {
             query?: never;
             header?: {
@@ -15675,7 +16050,7 @@ export interface operations {
             };
         };
     };
-    add_4: {
+    add_5: {
         parameters: {
             query?: {
                 url?: string;
@@ -15827,7 +16202,7 @@ export interface operations {
             };
         };
     };
-    add_3: {
+    add_4: {
         parameters: {
             query?: never;
             header?: {
@@ -16073,6 +16448,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentVerification"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcosystemHealth"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCriterion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version the edit is based on. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCriterion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    score: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 characters; the same request is then done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScore"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scores_1: {
+        parameters: {
+            query?: {
+                /** @description The slug of one criterion. */
+                criterion?: string;
+                /** @description Items a page, 1 to 200. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGivenScore"];
                 };
             };
             /** @description A refusal, as an RFC 9457 problem */
@@ -18038,6 +18619,35 @@ export interface operations {
             };
         };
     };
+    today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description A refusal, as an RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_8: {
         parameters: {
             query?: {
@@ -18745,7 +19355,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA")[];
+                kind?: ("RFC_OPENED" | "VOTING_STARTED" | "RFC_ACCEPTED" | "COMMENT_ADDED" | "VOTING_CLOSED" | "MENTION" | "CONCERN_RAISED" | "CONCERN_RESOLVED" | "CERTIFICATION" | "ADVISORY" | "SKILL" | "AGREEMENT" | "ONBOARDING" | "DISPUTE" | "USAGE" | "BILLING" | "SLA" | "ECOSYSTEM")[];
                 /** @description Items a page, 1 to 200. */
                 limit?: number;
                 /** @description The nextCursor of the page before. */
