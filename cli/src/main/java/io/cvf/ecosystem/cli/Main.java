@@ -18,6 +18,7 @@ import io.cvf.ecosystem.sdk.integrations.PartnerStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cvf}: exits with 0 when all went well, 1 when something failed, 2 on wrong usage. */
 public final class Main {
@@ -26,13 +27,23 @@ public final class Main {
 
   public static void main(String[] args) {
     var shell = Shell.ofThisProcess();
-    int exit = commands(shell).execute(args);
+    int exit = execute(shell, args);
     shell.out().flush();
     shell.err().flush();
     System.exit(exit);
   }
 
+  /** Builds no more than the words name: describing every option of every command takes a while. */
+  static int execute(Shell shell, String... words) {
+    return commands(shell, new Wanted(words)).execute(words);
+  }
+
+  /** All of them. */
   static CommandLine commands(Shell shell) {
+    return commands(shell, Wanted.everything());
+  }
+
+  private static CommandLine commands(Shell shell, Wanted wanted) {
     var failures = new Failures();
     var parts = new Parts(shell);
     var cvf =
@@ -40,33 +51,34 @@ public final class Main {
             .addSubcommand(new Login(shell))
             .addSubcommand(new Logout(shell))
             .addSubcommand(new Whoami(shell));
-    add(cvf, new MemberCommands());
-    add(cvf, new RfcCommands(), new RfcImport(shell), new RfcList(shell), new RfcShow(shell));
+    add(cvf, wanted, new MemberCommands());
+    add(cvf, wanted, new RfcCommands(), new RfcImport(shell), new RfcList(shell), new RfcShow(shell));
     cvf.addSubcommand(new VoteCast(shell));
-    add(cvf, new BallotCommands(), new BallotVerify(shell));
-    add(cvf, new TallyCommands(), new TallyDownload(shell), new TallyVerify(shell));
-    add(cvf, new KeyCommands(), new KeysDownload(shell));
-    add(cvf, new ReputationCommands(), new ReputationReplayCommand(shell));
+    add(cvf, wanted, new BallotCommands(), new BallotVerify(shell));
+    add(cvf, wanted, new TallyCommands(), new TallyDownload(shell), new TallyVerify(shell));
+    add(cvf, wanted, new KeyCommands(), new KeysDownload(shell));
+    add(cvf, wanted, new ReputationCommands(), new ReputationReplayCommand(shell));
     add(
         cvf,
+        wanted,
         new SkillCommands(),
         new SkillSearch(shell),
         new SkillValidate(shell),
         new SkillPublish(shell),
         new SkillYank(shell),
         new SkillImport(shell));
-    add(cvf, new PartnerCommands(), new PartnerCertificationCommands());
-    add(cvf, new CertificationCommands(), new CertificationVerify(shell));
-    add(cvf, new AgreementCommands(), new SigningCommands());
-    add(cvf, new SlaCommands());
-    add(cvf, new IncidentCommands());
-    add(cvf, new MaintenanceCommands());
-    add(cvf, new DisputeCommands());
-    add(cvf, new ExecutionCommands(), new ExecutionsSend(shell), new ExecutionsVerify(shell));
-    add(cvf, new LedgerCommands(), new LedgerCheckCommand(shell), new LedgerJournal(shell));
-    add(cvf, new ReportCommands());
-    add(cvf, new AdminCommands());
-    add(cvf, new AuditCommands(), new AuditVerify(shell));
+    add(cvf, wanted, new PartnerCommands(), new PartnerCertificationCommands());
+    add(cvf, wanted, new CertificationCommands(), new CertificationVerify(shell));
+    add(cvf, wanted, new AgreementCommands(), new SigningCommands());
+    add(cvf, wanted, new SlaCommands());
+    add(cvf, wanted, new IncidentCommands());
+    add(cvf, wanted, new MaintenanceCommands());
+    add(cvf, wanted, new DisputeCommands());
+    add(cvf, wanted, new ExecutionCommands(), new ExecutionsSend(shell), new ExecutionsVerify(shell));
+    add(cvf, wanted, new LedgerCommands(), new LedgerCheckCommand(shell), new LedgerJournal(shell));
+    add(cvf, wanted, new ReportCommands());
+    add(cvf, wanted, new AdminCommands());
+    add(cvf, wanted, new AuditCommands(), new AuditVerify(shell));
     cvf.addSubcommand(new Calibrate(shell))
         .addSubcommand(new Completion(shell))
         .addSubcommand(new HelpCommand());
@@ -78,7 +90,12 @@ public final class Main {
         .setExecutionExceptionHandler(failures);
   }
 
-  private static void add(CommandLine cvf, Group group, Object... commands) {
+  private static void add(CommandLine cvf, Wanted wanted, Group group, Object... commands) {
+    var description = group.getClass().getAnnotation(Command.class);
+    if (!wanted.includes(description)) {
+      cvf.addSubcommand(onlyDescribed(description));
+      return;
+    }
     var line = new CommandLine(group, cvf.getFactory());
     for (var command : commands) {
       if (command instanceof Group more) {
@@ -88,6 +105,12 @@ public final class Main {
       }
     }
     cvf.addSubcommand(line);
+  }
+
+  private static CommandSpec onlyDescribed(Command group) {
+    var spec = CommandSpec.create().name(group.name()).aliases(group.aliases());
+    spec.usageMessage().description(group.description());
+    return spec;
   }
 
   private static void register(CommandLine cvf) {

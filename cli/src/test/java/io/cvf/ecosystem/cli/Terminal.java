@@ -49,7 +49,7 @@ final class Terminal {
             new PrintWriter(err, true),
             null);
     var words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    return Main.commands(shell).execute(words);
+    return Main.execute(shell, words);
   }
 
   String out() {

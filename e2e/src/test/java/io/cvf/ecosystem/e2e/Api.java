@@ -35,6 +35,10 @@ final class Api {
 
   /** As the administrator. */
   static Api signedIn(Platform platform) {
+    return signedIn(platform, Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD);
+  }
+
+  static Api signedIn(Platform platform, String login, String password) {
     var api = signedOut(platform);
     var answer =
         api.post(
@@ -42,7 +46,7 @@ final class Api {
             """
             {"login": "%s", "password": "%s"}\
             """
-                .formatted(Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD));
+                .formatted(login, password));
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("Sign-in refused: " + answer.body());
     }

@@ -1,14 +1,20 @@
 package io.cvf.ecosystem.e2e;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A newcomer starts the demo, looks at every main page, wide and narrow, in light and in dark, and
@@ -37,6 +43,7 @@ class DemoStory {
           "/partners/corridor/certification",
           "/requirements",
           "/revenue-model",
+          "/health",
           "/status",
           "/status/corridor",
           "/sign-in",
@@ -46,6 +53,7 @@ class DemoStory {
       Map.of(
           "linh-tran",
           List.of(
+              "/today",
               "/dashboard",
               "/notifications",
               "/governance",
@@ -56,6 +64,7 @@ class DemoStory {
               "/disputes",
               "/admin",
               "/me/profile",
+              "/me/data",
               "/me/notifications"),
           "amara-diallo",
           List.of(
@@ -108,19 +117,80 @@ class DemoStory {
     visitor.hasNothingToComplainAbout();
   }
 
-  @Test
-  void theCommandsOfTheFirstTenMinutesWork(@TempDir Path folder) {
-    var wanted =
-        Map.of("name", "guide", "scopes", List.of("READ", "WRITE", "STAFF"), "expiresInDays", 1);
-    var token = Api.signedIn(platform).does("POST", "/me/tokens", wanted).get("token").asString();
-    var lines = new GuideCommands(Path.of("..", "docs", "guide", "getting-started.md")).lines();
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, linh-tran",
+    "docs/guide/members.md, jonas-h",
+    "docs/guide/verifying-votes.md, priya-raman",
+    "docs/guide/reputation.md, priya-raman",
+    "docs/guide/certification.md, teodor-b",
+    "docs/guide/agreements.md, amara-diallo",
+    "docs/guide/marketplace.md, amara-diallo",
+    "docs/guide/skills.md, amara-diallo",
+    "docs/guide/metering.md, amara-diallo",
+    "docs/guide/ledger.md, ines-moura"
+  })
+  void theGuideWorksAsItIsWritten(String page, String name, @TempDir Path folder) {
+    var typist = new Typist(folder, platform.url(), data).as(name, DEMO_PASSWORD);
 
-    assertThat(lines)
-        .isNotEmpty()
-        .allSatisfy(line -> {
-          var typed = GuideCommands.type(line, folder, platform.url(), token);
-          assertThat(typed.exit()).as(typed.toString()).isZero();
-        });
+    works(typist, "./cvf login\n" + script(page));
+  }
+
+  @Test
+  void theFirstTenMinutesWork(@TempDir Path folder) {
+    var typist = new Typist(folder, platform.url(), data);
+
+    works(
+        typist.as(Platform.ADMIN_EMAIL, Platform.ADMIN_PASSWORD),
+        script("docs/guide/getting-started.md"));
+  }
+
+  @Test
+  void aMonthIsProvenAndComparedAsTheGuideSays(@TempDir Path folder) throws IOException {
+    // The one before may still be open for what is reported late.
+    var month = YearMonth.now(UTC).minusMonths(2).toString();
+    var amara = Api.signedIn(platform, "amara-diallo", DEMO_PASSWORD);
+    var run =
+        amara
+            .read("/usage/executions?organisation=anna-clinics&skill=ward-handover&day=%s-12"
+                .formatted(month))
+            .at("/items/0");
+    var proof =
+        amara.read(
+            "/partners/corridor/billing-months/%s/proof?source=%s&id=%s"
+                .formatted(month, run.get("source").asString(), run.get("id").asString()));
+    Files.writeString(folder.resolve("proof.json"), proof.toString());
+    var wish = Map.of("name", "guide", "scopes", List.of("READ", "WRITE"), "expiresInDays", 1);
+    var token = amara.does("POST", "/me/tokens", wish).get("token").asString();
+    var typist = new Typist(folder, platform.url(), data).with("CVF_TOKEN", token);
+
+    works(typist, script("docs/guide/billing-months.md").replace("2026-11", month));
+  }
+
+  @Test
+  void whatWasBackedUpAsTheGuideSaysStartsElsewhere(@TempDir Path folder) {
+    var script =
+        script("docs/guide/operating.md")
+            .replace("/srv/cvf", data.toString())
+            .replace("/srv/new", folder.resolve("new").toString())
+            .replace("/backups", folder.toString());
+
+    works(new Typist(folder, platform.url(), data), script);
+
+    try (var elsewhere = Platform.start(folder.resolve("new"))) {
+      assertThat(Api.signedOut(elsewhere).read("/rfcs"))
+          .isEqualTo(Api.signedOut(platform).read("/rfcs"));
+    }
+  }
+
+  private static String script(String page) {
+    return GuidePage.named(page).script().replace("https://cvf.example.org", platform.url());
+  }
+
+  private static void works(Typist typist, String script) {
+    assertThat(script).contains("(");
+    var typed = typist.types(script);
+    assertThat(typed.exit()).as(typed.output()).isZero();
   }
 
   /** What a browser fetches before the first page can be used, as it comes over the wire. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Someone new signs up, reads, writes, opens and discusses an RFC. */
 class NewcomerStory {
 
-  private static final Path RFCS = Path.of("src", "test", "resources", "rfcs");
+  private static final Path RFCS = Path.of("..", "docs", "examples", "rfcs");
   private static final Pattern VERIFY_LINK = Pattern.compile("/verify#[\\w.-]+");
 
   @TempDir static Path data;

@@ -228,8 +228,8 @@ class LedgerTests {
         .sql(
             """
             insert into platform.setting_version (
-              name, effective_from, value, changed_by, username, reason)
-            values ('community.reputation.accepted', :now, '20', :by, 'admin', 'Less')
+              name, effective_from, value, changed_by, reason)
+            values ('community.reputation.accepted', :now, '20', :by, 'Less')
             """)
         .param("now", clock.instant().plusSeconds(1).atOffset(java.time.ZoneOffset.UTC))
         .param("by", UUID.randomUUID())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Killed in the middle of a table, in a process of its own. */
 class InterruptedRestoreTests {
 
-  private static final int MANY = 400_000;
+  private static final int MANY = 150_000;
 
   @TempDir Path folder;
 
