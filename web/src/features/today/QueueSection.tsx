@@ -42,7 +42,7 @@ function Row({ item: { title, link, since, until } }: { item: TodayItem }) {
       </span>
       {until && (
         <span className={classes.until} data-late={late || undefined}>
-          {late ? 'overdue, ' : 'due '}
+          {late && 'overdue, '}
           <Moment at={until} as={late ? 'ago' : 'deadline'} />
         </span>
       )}

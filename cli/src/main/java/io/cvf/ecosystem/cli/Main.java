@@ -52,7 +52,13 @@ public final class Main {
             .addSubcommand(new Logout(shell))
             .addSubcommand(new Whoami(shell));
     add(cvf, wanted, new MemberCommands());
-    add(cvf, wanted, new RfcCommands(), new RfcImport(shell), new RfcList(shell), new RfcShow(shell));
+    add(
+        cvf,
+        wanted,
+        new RfcCommands(),
+        new RfcImport(shell),
+        new RfcList(shell),
+        new RfcShow(shell));
     cvf.addSubcommand(new VoteCast(shell));
     add(cvf, wanted, new BallotCommands(), new BallotVerify(shell));
     add(cvf, wanted, new TallyCommands(), new TallyDownload(shell), new TallyVerify(shell));
@@ -74,7 +80,12 @@ public final class Main {
     add(cvf, wanted, new IncidentCommands());
     add(cvf, wanted, new MaintenanceCommands());
     add(cvf, wanted, new DisputeCommands());
-    add(cvf, wanted, new ExecutionCommands(), new ExecutionsSend(shell), new ExecutionsVerify(shell));
+    add(
+        cvf,
+        wanted,
+        new ExecutionCommands(),
+        new ExecutionsSend(shell),
+        new ExecutionsVerify(shell));
     add(cvf, wanted, new LedgerCommands(), new LedgerCheckCommand(shell), new LedgerJournal(shell));
     add(cvf, wanted, new ReportCommands());
     add(cvf, wanted, new AdminCommands());

@@ -31,6 +31,7 @@ class DemoStory {
           "/",
           "/rfcs",
           "/rfcs/5",
+          "/rfcs/7?tab=vote",
           "/community",
           "/members",
           "/members/linh-tran",
@@ -152,8 +153,9 @@ class DemoStory {
     var amara = Api.signedIn(platform, "amara-diallo", DEMO_PASSWORD);
     var run =
         amara
-            .read("/usage/executions?organisation=anna-clinics&skill=ward-handover&day=%s-12"
-                .formatted(month))
+            .read(
+                "/usage/executions?organisation=anna-clinics&skill=ward-handover&day=%s-12"
+                    .formatted(month))
             .at("/items/0");
     var proof =
         amara.read(

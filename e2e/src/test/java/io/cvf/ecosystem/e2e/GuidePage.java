@@ -34,7 +34,9 @@ record GuidePage(Path file) {
         .map((MatchResult it) -> it.group(1))
         .filter(it -> it.contains("./cvf") || it.contains("curl") || it.contains("python3"))
         .filter(it -> !it.contains(FOR_THE_READER_TO_FILL_IN))
-        .map(it -> "(\n" + RUNS_ON.matcher(it).replaceAll("") + ")\n")
+        .map(it -> RUNS_ON.matcher(it).replaceAll(""))
+        .filter(it -> !it.isBlank())
+        .map("(\n%s)\n"::formatted)
         .collect(Collectors.joining());
   }
 

@@ -16,7 +16,7 @@ record Screens(Visitor visitor, Path folder) {
   private record Size(String name, int width, int height) {}
 
   private static final List<Size> SIZES =
-      List.of(new Size("wide", 1280, 900), new Size("narrow", 390, 844));
+      List.of(new Size("wide", 1280, 1000), new Size("narrow", 390, 1000));
 
   /** Opens the page, has it checked, and takes it in each size and scheme. */
   void take(String path) {
@@ -31,9 +31,7 @@ record Screens(Visitor visitor, Path folder) {
       for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         visitor.prefers(scheme);
         page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(folder.resolve(name(path, size, scheme)))
-                .setFullPage(true));
+            new Page.ScreenshotOptions().setPath(folder.resolve(name(path, size, scheme))));
       }
       assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
           .as("width of %s, %s", path, size.name())
@@ -43,7 +41,7 @@ record Screens(Visitor visitor, Path folder) {
   }
 
   private static String name(String path, Size size, ColorScheme scheme) {
-    var page = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+    var page = path.equals("/") ? "home" : path.substring(1).replaceAll("\\W+", "-");
     return "%s-%s-%s.png".formatted(page, size.name(), scheme.name().toLowerCase(Locale.ROOT));
   }
 }
