@@ -81,7 +81,7 @@ function Plot({ title, unit, points, format, width, height, step: gap }: PlotPro
           <text
             key={day}
             className={classes.month}
-            x={xOf(day, first.day, last.day, box)}
+            x={points.length === 1 ? placed[0]!.x : xOf(day, first.day, last.day, box)}
             y={height - 6}
             textAnchor={day === last.day && first.day !== last.day ? 'end' : 'middle'}
           >

@@ -74,11 +74,14 @@ export function AtAGlance({ dashboard }: { dashboard: GovernanceDashboard }) {
       note: 'agreements, within 60 days',
     },
     {
-      name: 'Certified',
-      value: linked('/partners?status=CERTIFIED', certifications.valid),
+      name: 'Certified partners',
+      value: (
+        <Link to="/partners?status=CERTIFIED" className={classes.figure}>
+          {count(certifications.valid)} of {count(partners.total)}
+        </Link>
+      ),
       note: `${count(certifications.expiringIn60Days)} end within 60 days`,
     },
-    { name: 'Partners', value: linked('/partners', partners.total) },
     serviceLevels(dashboard),
     payouts(payoutsDue),
   ];

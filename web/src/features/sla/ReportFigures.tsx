@@ -38,7 +38,7 @@ export function ReportFigures({ report }: { report: SlaReport }) {
     {
       name: 'Error budget',
       value: budget ? budgetLeft(budget.leftSeconds) : NOTHING,
-      note: budget && `of ${shortDuration(budget.allowedSeconds)} allowed`,
+      note: budget && `of ${shortDuration(budget.allowedSeconds)} for the whole period`,
     },
   ];
   return <Figures figures={figures} />;
