@@ -1,5 +1,7 @@
 package io.cvf.ecosystem.cli;
 
+import io.cvf.ecosystem.sdk.Ecosystem;
+import io.cvf.ecosystem.sdk.Health;
 import io.cvf.ecosystem.sdk.community.CommunityStats;
 import io.cvf.ecosystem.sdk.governance.GovernanceDashboard;
 import io.cvf.ecosystem.sdk.integrations.IntegrationMetrics;
@@ -12,8 +14,23 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "report",
-    description = "How community, marketplace and governance are doing, in figures.")
+    description = "How the ecosystem and its three parts are doing, in figures.")
 final class ReportCommands extends Group {
+
+  private static final Table<Health.Indicator> INDICATORS =
+      Table.<Health.Indicator>orElse("")
+          .column("INDICATOR", Health.Indicator::title)
+          .column("VALUE", Health.Indicator::value)
+          .column("TARGET", Health.Indicator::target)
+          .column("REACHED", indicator -> indicator.reached() ? "yes" : "no")
+          .column("NOTE", Health.Indicator::note);
+
+  private static final Table<Health.Milestone> MILESTONES =
+      Table.<Health.Milestone>orElse("")
+          .column("MILESTONE", Health.Milestone::title)
+          .column("DONE", Health.Milestone::done)
+          .column("OF", Health.Milestone::target)
+          .column("REACHED", Health.Milestone::reachedAt);
 
   private static final Table<CommunityStats.Part> PARTS =
       Table.<CommunityStats.Part>orElse("")
@@ -38,6 +55,20 @@ final class ReportCommands extends Group {
       Table.<GovernanceDashboard.OfStage>orElse("")
           .column("STAGE", GovernanceDashboard.OfStage::stage)
           .column("PARTNERS", GovernanceDashboard.OfStage::count);
+
+  @Command(
+      name = "health",
+      mixinStandardHelpOptions = true,
+      description = "Six indicators with their targets, and the milestones.",
+      footer = "  cvf report health --json")
+  int health(@Mixin Asking ask) throws IOException {
+    return ask.show(
+        Ecosystem::health,
+        health ->
+            Sheet.titled("Health, " + Words.of(health.asOf()) + " UTC")
+                .table(health.indicators(), INDICATORS)
+                .table(health.milestones(), MILESTONES));
+  }
 
   @Command(
       name = "community",

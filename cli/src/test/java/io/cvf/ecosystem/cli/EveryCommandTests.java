@@ -86,6 +86,7 @@ class EveryCommandTests {
       dispute respond DISP-2027-001 "It was not"
       dispute appeal DISP-2027-001 "Look again"
       executions usage --organisation globex --from 2027-01-01
+      report health
       report community
       report integrations
       report governance

@@ -138,6 +138,11 @@ public final class Ecosystem implements AutoCloseable {
     return new Disputes(transport);
   }
 
+  /** How all of it is doing, at most a minute old. */
+  public Health health() {
+    return transport.read(Call.get("/ecosystem/health"), Health.class);
+  }
+
   /** Jobs and the audit log. */
   public Platform platform() {
     return new Platform(transport);

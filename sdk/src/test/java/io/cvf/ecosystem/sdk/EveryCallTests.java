@@ -184,6 +184,7 @@ class EveryCallTests {
         call(
             "usage of a partner", it -> it.metering().usageOfPartner("acme-ai", DAY, DAY).toList()),
         call("usage", it -> it.metering().usageByOrganisation("acme", null, null).toList()),
+        call("health", Ecosystem::health),
         call("accounts", it -> it.administration().accounts("ada").toList()),
         call("roles", it -> it.administration().setRoles("ada", List.of("MEDIATOR"), "Elected")),
         call("settings", it -> it.administration().settings().toList()),
