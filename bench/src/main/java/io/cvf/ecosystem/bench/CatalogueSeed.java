@@ -23,6 +23,10 @@ record CatalogueSeed(
         """
             .formatted(partners),
         """
+        insert into identity.organisation (id, slug, name, created_at)
+        select organisation, slug, name, joined_at from integrations.partner
+        """,
+        """
         create table bench_skill as
         select t.*, uuidv7() as id, p.id as partner,
           now() - random() * interval '700 days' as published,
